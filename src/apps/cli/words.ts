@@ -1,0 +1,93 @@
+import type { Language } from '../../domain/language/text.ts';
+
+const en = {
+  usage: `non-mais: practise saying no to a client.
+
+  non-mais check PATH… [--json] [--lang fr|en]
+      reads scenario files (or folders of them) and tells every problem with its place; exit 0 or 1
+  non-mais play SCENARIO [--variant ID] [--seed S] [--lang fr|en] [--replies id,id,…] [--json]
+      plays a talk in the terminal; with --replies, plays these and shows what came of it
+  non-mais score FILE [--json]
+      scores a talk or a list of talks ({variant, turns} or {variant, replies}, JSON)
+  non-mais graph SCENARIO --format mermaid|xstate
+      draws the dialogue
+
+SCENARIO is a file, or the id of a scenario in the folder scenarios/.
+Exit codes: 0 well, 1 problems found, 2 wrong usage or unreadable file.`,
+  unknownCommand: (name: string, known: string) => `unknown command "${name}"; known: ${known}`,
+  missingFile: (path: string) => `${path}: no such file`,
+  notAFile: (path: string) => `${path}: is a folder, not a file`,
+  unreadableFile: (path: string, why: string) => `${path}: cannot be read (${why})`,
+  noPath: 'check: name at least one scenario file or folder',
+  noScenarioIn: (path: string) => `${path}: no scenario file (.yaml) in it`,
+  oneScenario: 'name one scenario: a file, or an id of the folder scenarios/',
+  oneFile: 'score: name one JSON file',
+  unknownScenario: (name: string) => `${name}: no such file, and no scenario of that id in the folder scenarios/`,
+  brokenScenario: (path: string, count: number) => `${path}: ${count} problem(s); see non-mais check ${path}`,
+  unknownLanguage: (name: string, known: string) => `--lang ${name}: not a language of this scenario; known: ${known}`,
+  unknownVariant: (name: string, known: string) => `--variant ${name}: no such variant; known: ${known}`,
+  unknownFormat: (name: string) => `--format ${name}: mermaid or xstate`,
+  replyRefused: (turn: number, reply: string, offered: string) => `turn ${turn}: reply "${reply}" is not offered here; offered: ${offered}`,
+  talkEnded: (turn: number, reply: string) => `turn ${turn}: reply "${reply}" comes after the end of the talk`,
+  notJson: (path: string, why: string) => `${path}: not JSON (${why})`,
+  notATalk: (path: string, at: string) => `${path}: ${at}: not a talk; expected {variant, turns} or {variant, replies}`,
+  fileFine: (file: string) => `${file}: fine`,
+  allFine: (count: number) => `${count} file(s), no problem`,
+  someProblems: (errors: number, warnings: number) => `${errors} error(s), ${warnings} warning(s)`,
+  error: 'error', warning: 'warning',
+  limits: 'Your limits', known: 'What you know',
+  you: 'You', silence: '(silence)', whatDoYouSay: 'What do you say? (number, s for silence, c to close, q to leave)',
+  noSuchChoice: 'A number of the list, s, c or q.',
+  closeInstead: 'How do you close?',
+  left: 'You left the talk. Replay with --seed', ended: 'Ending', total: 'Total', cappedAt: 'capped at',
+  threeWeeks: 'Three weeks later', behind: 'What lay behind', stillOpen: 'The talk goes on; offered now',
+};
+
+const fr: typeof en = {
+  usage: `non-mais : s’exercer à dire non à un client.
+
+  non-mais check CHEMIN… [--json] [--lang fr|en]
+      lit des fichiers de scénario (ou des dossiers) et donne chaque problème avec sa place ; code 0 ou 1
+  non-mais play SCÉNARIO [--variant ID] [--seed S] [--lang fr|en] [--replies id,id,…] [--json]
+      joue un entretien dans le terminal ; avec --replies, joue ces répliques et montre la suite
+  non-mais score FICHIER [--json]
+      note un entretien ou une liste ({variant, turns} ou {variant, replies}, en JSON)
+  non-mais graph SCÉNARIO --format mermaid|xstate
+      dessine le dialogue
+
+SCÉNARIO est un fichier, ou l’identifiant d’un scénario du dossier scenarios/.
+Codes de sortie : 0 tout va bien, 1 des problèmes, 2 mauvais usage ou fichier illisible.`,
+  unknownCommand: (name, known) => `commande inconnue « ${name} » ; connues : ${known}`,
+  missingFile: (path) => `${path} : ce fichier n’existe pas`,
+  notAFile: (path) => `${path} : c’est un dossier, pas un fichier`,
+  unreadableFile: (path, why) => `${path} : lecture impossible (${why})`,
+  noPath: 'check : nommez au moins un fichier de scénario ou un dossier',
+  noScenarioIn: (path) => `${path} : aucun fichier de scénario (.yaml)`,
+  oneScenario: 'nommez un scénario : un fichier, ou un identifiant du dossier scenarios/',
+  oneFile: 'score : nommez un fichier JSON',
+  unknownScenario: (name) => `${name} : ni un fichier, ni l’identifiant d’un scénario du dossier scenarios/`,
+  brokenScenario: (path, count) => `${path} : ${count} problème(s) ; voir non-mais check ${path}`,
+  unknownLanguage: (name, known) => `--lang ${name} : pas une langue de ce scénario ; connues : ${known}`,
+  unknownVariant: (name, known) => `--variant ${name} : cette variante n’existe pas ; connues : ${known}`,
+  unknownFormat: (name) => `--format ${name} : mermaid ou xstate`,
+  replyRefused: (turn, reply, offered) => `tour ${turn} : la réplique « ${reply} » n’est pas proposée ici ; proposées : ${offered}`,
+  talkEnded: (turn, reply) => `tour ${turn} : la réplique « ${reply} » vient après la fin de l’entretien`,
+  notJson: (path, why) => `${path} : ce n’est pas du JSON (${why})`,
+  notATalk: (path, at) => `${path} : ${at} : ce n’est pas un entretien ; attendu {variant, turns} ou {variant, replies}`,
+  fileFine: (file) => `${file} : rien à redire`,
+  allFine: (count) => `${count} fichier(s), aucun problème`,
+  someProblems: (errors, warnings) => `${errors} erreur(s), ${warnings} avertissement(s)`,
+  error: 'erreur', warning: 'avertissement',
+  limits: 'Vos limites', known: 'Ce que vous savez',
+  you: 'Vous', silence: '(silence)', whatDoYouSay: 'Que répondez-vous ? (un numéro, s pour vous taire, c pour conclure, q pour sortir)',
+  noSuchChoice: 'Un numéro de la liste, s, c ou q.',
+  closeInstead: 'Comment concluez-vous ?',
+  left: 'Vous avez quitté l’entretien. Pour le rejouer : --seed', ended: 'Issue', total: 'Total', cappedAt: 'plafonné à',
+  threeWeeks: 'Trois semaines plus tard', behind: 'Ce qu’il y avait derrière', stillOpen: 'L’entretien continue ; proposées maintenant',
+};
+
+const WORDS: Readonly<Record<Language, typeof en>> = { fr, en };
+
+export function wordsOf(language: Language): typeof en {
+  return WORDS[language];
+}

@@ -1,0 +1,49 @@
+import { catalogue } from 'virtual:catalogue';
+import { useEffect, useMemo } from 'preact/hooks';
+import { DebriefScreen } from '../../adapters/screens/debrief.tsx';
+import { MOOD_OF_OUTCOME } from './mood-of-outcome.ts';
+import type { Language } from '../../domain/language/text.ts';
+import { makeDebrief } from '../../domain/scoring/make-debrief.ts';
+import { usePicture } from './picture.ts';
+import { isDark } from './preferences.ts';
+import { withResult } from './progress.ts';
+import { seedOfUnseenVariant } from './seeds.ts';
+import { useServices } from './services.ts';
+import type { TalkSession } from './talk-session.ts';
+
+/** The debrief of a talk that has just ended; its result joins the progress once. */
+export function DebriefPage({ session, language }: { readonly session: TalkSession; readonly language: Language }) {
+  const { settings, progress, changeProgress, go } = useServices();
+  const { conversation, recording } = session;
+  const { scenario, variant } = conversation;
+  const debrief = useMemo(() => makeDebrief(conversation), [conversation]);
+  const before = useMemo(() => (Object.hasOwn(progress, scenario.id) ? progress[scenario.id] ?? null : null), []);
+  useEffect(() => {
+    if (debrief) changeProgress(withResult(progress, scenario.id, variant.id, debrief.scorecard));
+  }, [debrief?.scorecard.total]);
+  const pictureHost = usePicture(debrief && {
+    place: scenario.place, portrait: scenario.client.portrait, face: MOOD_OF_OUTCOME[debrief.outcome], mood: 'neutral', speaking: false,
+    night: isDark(settings), still: true,
+  }, 'still');
+  if (!debrief) return null;
+  const place = catalogue.findIndex(({ id }) => id === scenario.id);
+  const next = catalogue[place + 1];
+  const again = (seed: string) => {
+    history.replaceState(null, '');
+    go({ screen: 'talk', scenario: scenario.id, seed, ...(seed === recording.seed && recording.variant !== undefined && { variant: recording.variant }) });
+  };
+  return (
+    <DebriefScreen
+      debrief={debrief}
+      scenario={scenario}
+      language={language}
+      first={before?.first ?? null}
+      pictureHost={pictureHost}
+      next={next ? { title: next.title } : null}
+      onReplay={(how) => again(how === 'same' ? recording.seed : seedOfUnseenVariant(scenario, [...Object.keys(before?.variants ?? {}), variant.id]))}
+      onNext={() => next && go({ screen: 'brief', scenario: next.id })}
+      onPath={() => go({ screen: 'title' })}
+      onPrint={() => print()}
+    />
+  );
+}

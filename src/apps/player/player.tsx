@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { ArtContext } from '../../adapters/screens/art.ts';
+import type { Settings } from '../../adapters/screens/settings.ts';
+import type { Offline } from '../../adapters/offline/service-worker.ts';
+import type { Recording } from '../../domain/talk/recording.ts';
+import { type Address, readAddress, writeAddress } from './address.ts';
+import { art } from './art.ts';
+import { late } from './late.tsx';
+import { keepSettings, wearSettings } from './preferences.ts';
+import { keepProgress, type Progress, readProgress } from './progress.ts';
+import { isScenario } from './scenarios.ts';
+import { type Services, ServicesContext } from './services.ts';
+import { TalkPage } from './talk-page.tsx';
+
+const TitlePage = late(() => import('./title-page.tsx').then((it) => it.TitlePage));
+const BriefPage = late(() => import('./brief-page.tsx').then((it) => it.BriefPage));
+const SettingsPage = late(() => import('./settings-page.tsx').then((it) => it.SettingsPage));
+const Notices = late(() => import('./notices.tsx').then((it) => it.Notices));
+
+interface PlayerProps extends Pick<Services, 'journal' | 'keepsakes' | 'clock' | 'sound' | 'settings'> {}
+
+/** The whole game: which page the address names, and what all pages share. */
+export function Player({ journal, keepsakes, clock, sound, settings: initial }: PlayerProps) {
+  const [address, go] = useAddress();
+  const [settings, changeSettings] = useSettings(initial, address, keepsakes);
+  const [recordings, setRecordings] = useState<readonly Recording[] | null>(null);
+  const [progress, setProgress] = useState<Progress>(() => readProgress(keepsakes));
+  const [damaged, setDamaged] = useState<readonly string[]>([]);
+  const [update, setUpdate] = useState<Offline | null>(null);
+
+  const reload = useCallback(() => {
+    setProgress(readProgress(keepsakes));
+    journal.all().then((read) => {
+      setRecordings(read.ok ? read.value.recordings : []);
+      setDamaged(read.ok ? read.value.damaged : []);
+    });
+  }, [journal, keepsakes]);
+  useEffect(reload, [reload]);
+  useEffect(() => sound.follow(settings), [sound, settings]);
+  useEffect(() => whenSettled(() => goOffline(setUpdate)), []);
+
+  const services = useMemo<Services>(() => ({
+    journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, go, reload,
+    keepRecording: (recording) => setRecordings((before) => [recording, ...(before ?? []).filter(({ id }) => id !== recording.id)]),
+    changeProgress: (next) => {
+      setProgress(next);
+      keepProgress(keepsakes, next);
+    },
+  }), [journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, go, reload]);
+
+  return (
+    <ServicesContext.Provider value={services}>
+      <ArtContext.Provider value={art}>
+        {page(address)}
+        {(damaged.length > 0 || update !== null) && <Notices damaged={damaged.length} update={update} onSeen={() => setDamaged([])} />}
+      </ArtContext.Provider>
+    </ServicesContext.Provider>
+  );
+}
+
+function page(address: Address) {
+  if ('scenario' in address && !isScenario(address.scenario)) return <TitlePage unknown={address.scenario} />;
+  switch (address.screen) {
+    case 'talk': return <TalkPage address={address} key={address.scenario} />;
+    case 'brief': return <BriefPage scenario={address.scenario} key={address.scenario} />;
+    case 'settings': return <SettingsPage />;
+    case 'title': return <TitlePage />;
+  }
+}
+
+/** The address bar, read and written. */
+function useAddress(): [Address, Services['go']] {
+  const [address, setAddress] = useState(() => readAddress(location.hash));
+  useEffect(() => {
+    const follow = () => setAddress(readAddress(location.hash));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const go = useCallback<Services['go']>((next, how = 'push') => {
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', writeAddress(next));
+    setAddress(next);
+    if (how === 'push') scrollTo(0, 0);
+  }, []);
+  return [address, go];
+}
+
+/** The settings, worn by the page and kept. A link may ask for a language; it counts as a choice. */
+function useSettings(initial: Settings, address: Address, keepsakes: Services['keepsakes']): [Settings, Services['changeSettings']] {
+  const [settings, setSettings] = useState<Settings>(() => ({ ...initial, language: (address.screen === 'talk' && address.language) || initial.language }));
+  useEffect(() => wearSettings(settings), [settings]);
+  const change = useCallback<Services['changeSettings']>((changed) => setSettings((before) => {
+    const after = { ...before, ...changed };
+    keepSettings(keepsakes, after);
+    return after;
+  }), [keepsakes]);
+  return [settings, change];
+}
+
+/** Everything that can wait until the page has been read: letters, the way to play without a network. */
+function whenSettled(then: () => void): () => void {
+  const timer = setTimeout(() => {
+    import('../../adapters/screens/fonts.css').catch(() => undefined);
+    then();
+  }, 300);
+  return () => clearTimeout(timer);
+}
+
+async function goOffline(onUpdate: (offline: Offline) => void): Promise<void> {
+  if (import.meta.env.DEV) return;
+  const { goOffline: register } = await import('../../adapters/offline/service-worker.ts');
+  let told = false;
+  const offline: { it: Offline | null } = { it: null };
+  const tell = () => {
+    told = true;
+    if (offline.it) onUpdate(offline.it);
+  };
+  offline.it = await register(tell);
+  if (told && offline.it) onUpdate(offline.it);
+}

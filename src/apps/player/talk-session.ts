@@ -1,0 +1,67 @@
+import type { Conversation } from '../../domain/dialogue/conversation.ts';
+import type { Language } from '../../domain/language/text.ts';
+import type { ReplyId } from '../../domain/scenario/vocabulary.ts';
+import type { Clock, Journal, JournalProblem } from '../../domain/talk/ports.ts';
+import type { RecordedReply, Recording } from '../../domain/talk/recording.ts';
+import { replay } from '../../domain/talk/replay.ts';
+import { loadScenario } from './scenarios.ts';
+
+/** One sitting: the conversation, its recording, and the way a reply takes to the disk and then to the screen. */
+export interface TalkSession {
+  readonly conversation: Conversation;
+  readonly recording: Recording;
+  /** Nothing of it could be kept: the talk goes on, the page says so. */
+  readonly unsaved: JournalProblem | null;
+  /** The languages whose texts are loaded. */
+  readonly languages: readonly Language[];
+}
+
+/** After this long the talk goes on without waiting for the disk. Milliseconds. */
+const PATIENCE_WITH_DISK = 2000;
+
+/** Opens the talk of a recording, in the language of the page besides its own. Null if its scenario has changed under it. */
+export async function openSession(recording: Recording, language: Language): Promise<TalkSession | null> {
+  const languages = [...new Set([recording.language as Language, language])];
+  const { scenario, hash } = await loadScenario(recording.scenario, languages);
+  const opened = replay(scenario, { ...recording, hash });
+  if (!opened.ok) return null;
+  return { conversation: opened.value, recording, unsaved: null, languages };
+}
+
+/** The same talk, at the same place, with the texts of one more language. */
+export async function addLanguage(session: TalkSession, language: Language): Promise<TalkSession> {
+  if (session.languages.includes(language)) return session;
+  const reopened = await openSession(session.recording, language);
+  return reopened ? { ...reopened, unsaved: session.unsaved, languages: [...session.languages, language] } : session;
+}
+
+/**
+ * Says a reply: first to the journal, then to the client, so that what has been shown has been kept.
+ * Returns the session after it; the same session if the reply could not be said.
+ */
+export async function say(session: TalkSession, id: ReplyId, times: { readonly shownAt: number; readonly clock: Clock }, journal: Journal): Promise<TalkSession> {
+  const { conversation, recording } = session;
+  const position = recording.replies.length;
+  const reply: RecordedReply = { id, after: Math.max(0, Math.round(times.clock() - times.shownAt)) };
+  const kept = await withinPatience(position === 0
+    ? journal.begin({ ...recording, replies: [reply] })
+    : session.unsaved ? journal.begin({ ...recording, replies: [...recording.replies, reply] }) : journal.append(recording.id, position, reply));
+  const said = conversation.reply(id);
+  if (!said.ok) return session;
+  const ended = said.value.ended !== null;
+  if (ended) await withinPatience(journal.end(recording.id));
+  return {
+    ...session,
+    recording: { ...recording, replies: [...recording.replies, reply], ended },
+    unsaved: kept,
+  };
+}
+
+/** The problem, or null once it is on disk; a disk that does not answer in time is a problem too. */
+async function withinPatience(writing: ReturnType<Journal['append']>): Promise<JournalProblem | null> {
+  const late = new Promise<JournalProblem>((resolve) => {
+    setTimeout(() => resolve({ code: 'storage-failed', detail: 'no answer' }), PATIENCE_WITH_DISK);
+  });
+  const written = writing.then((result) => (result.ok ? null : result.problem));
+  return Promise.race([written, late]);
+}

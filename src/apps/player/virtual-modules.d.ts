@@ -1,0 +1,23 @@
+declare module 'virtual:scenarios' {
+  import type { Published } from '../../domain/scenario/languages.ts';
+
+  export const loaders: Readonly<Record<string, Readonly<Record<'fr' | 'en', () => Promise<Published>>>>>;
+}
+
+declare module 'virtual:catalogue' {
+  import type { Text } from '../../domain/language/text.ts';
+  import type { ModuleId, PortraitId, ScenarioId } from '../../domain/scenario/vocabulary.ts';
+
+  /** What the title screen tells of a scenario, in the order of the path. */
+  export interface CatalogueEntry {
+    readonly id: ScenarioId;
+    readonly module: ModuleId;
+    readonly minutes: number;
+    readonly portrait: PortraitId;
+    readonly variants: number;
+    readonly title: Text;
+    readonly role: Text;
+    readonly client: Text;
+  }
+  export const catalogue: readonly CatalogueEntry[];
+}
