@@ -11,6 +11,8 @@ const en = {
       scores a talk or a list of talks ({variant, turns} or {variant, replies}, JSON)
   non-mais graph SCENARIO --format mermaid|xstate
       draws the dialogue
+  non-mais schema [--out FILE]
+      the JSON Schema of scenario files, for editors
 
 SCENARIO is a file, or the id of a scenario in the folder scenarios/.
 Exit codes: 0 well, 1 problems found, 2 wrong usage or unreadable file.`,
@@ -54,6 +56,8 @@ const fr: typeof en = {
       note un entretien ou une liste ({variant, turns} ou {variant, replies}, en JSON)
   non-mais graph SCÉNARIO --format mermaid|xstate
       dessine le dialogue
+  non-mais schema [--out FICHIER]
+      le schéma JSON des fichiers de scénario, pour les éditeurs
 
 SCÉNARIO est un fichier, ou l’identifiant d’un scénario du dossier scenarios/.
 Codes de sortie : 0 tout va bien, 1 des problèmes, 2 mauvais usage ou fichier illisible.`,
