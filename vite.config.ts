@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { artPlugin } from './src/build/art/art-plugin.ts';
 import { iconPlugin } from './src/build/icon-plugin.ts';
+import { phaserPlugin } from './src/build/phaser-plugin.ts';
 import { PAGE_HEADERS, policyPlugin } from './src/build/policy.ts';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     policyPlugin(),
     iconPlugin(),
     artPlugin(),
+    phaserPlugin(),
     scenarioPlugin(),
     VitePWA({
       injectRegister: null,
@@ -38,7 +40,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,png,woff2,webm,mp3,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2,webm,webmanifest}'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         clientsClaim: true,
         navigateFallback: 'index.html',
@@ -54,6 +56,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One script before the first reply can be given, then one for what the later pages share.
+            { name: 'start', tags: ['$initial'] },
+            { name: 'pages', test: /icon:|adapters.screens/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   preview: { port: PORT, strictPort: true, headers: PAGE_HEADERS },
 });

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../src/build/browser.mjs';
 
 const PORT = 4185;
+const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'browser',
@@ -15,7 +16,7 @@ export default defineConfig({
   reporter: [['line'], ['json']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
+    launchOptions: { ...(executablePath !== undefined && { executablePath }), args: BROWSER_FLAGS },
     viewport: { width: 1280, height: 720 },
     trace: 'retain-on-failure',
   },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { publish } from '../domain/scenario/languages.ts';
+import { openingPart, publish } from '../domain/scenario/languages.ts';
 import type { Problem } from '../domain/scenario/problem.ts';
 import { readScenario } from '../domain/scenario/read.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
@@ -16,7 +16,7 @@ const ONE = 'virtual:scenario/';
  * Reads, checks and publishes every file of scenarios/ at build time: the player ships neither YAML nor schema. A file with an
  * error stops the build with its place; in development it is told, and the page reloads once it is mended.
  *
- * `virtual:scenarios` → `loaders`: id → language → a promise of what `publish` makes, one chunk each.
+ * `virtual:scenarios` → `loaders`: id → language → `opening` and `whole`, each a promise of its own small file.
  * `virtual:catalogue` → `catalogue`: what the title screen tells of each scenario, in the order of the path.
  */
 export function scenarioPlugin({ folder = 'scenarios' }: { readonly folder?: string } = {}): Plugin {
@@ -35,10 +35,12 @@ export function scenarioPlugin({ folder = 'scenarios' }: { readonly folder?: str
       for (const file of filesIn(root)) this.addWatchFile(file);
       if (name === LOADERS) return loadersModule(scenarios);
       if (name === CATALOGUE) return catalogueModule(scenarios);
-      const [scenarioId, language] = name.slice(ONE.length).split('/');
+      const [scenarioId, language, part] = name.slice(ONE.length).split('/');
       const scenario = scenarios.find((one) => one.id === scenarioId);
       if (!scenario || language === undefined) throw new Error(`no scenario ${scenarioId}`);
-      return `export default ${JSON.stringify(publish(scenario, language))}`;
+      const published = publish(scenario, language);
+      const shown = part === 'opening' ? { ...published, scenario: openingPart(published.scenario) } : published;
+      return `export default ${JSON.stringify(shown)}`;
     },
     configureServer(server) {
       server.watcher.add(root);
@@ -88,7 +90,8 @@ function lineOf({ file, line, column, code, message }: Problem): string {
 
 function loadersModule(scenarios: readonly Scenario[]): string {
   const loaders = scenarios.map(({ id }) => {
-    const languages = LANGUAGES.map((language) => `${language}: () => import(${JSON.stringify(`${ONE}${id}/${language}`)}).then((it) => it.default)`);
+    const load = (part: string) => `() => import(${JSON.stringify(`${ONE}${id}/${part}`)}).then((it) => it.default)`;
+    const languages = LANGUAGES.map((language) => `${language}: { opening: ${load(`${language}/opening`)}, whole: ${load(language)} }`);
     return `${JSON.stringify(id)}: { ${languages.join(', ')} }`;
   });
   return `export const loaders = { ${loaders.join(', ')} };`;

@@ -28,7 +28,8 @@ export const ROOMS = [
   { path: 'src/adapters/offline', uses: DOMAIN(), world: 'browser' },
   { path: 'src/apps/player', uses: [...DOMAIN(), ...ADAPTERS()], world: 'browser' },
   { path: 'src/apps/cli', uses: DOMAIN(), world: 'node' },
-  { path: 'src/build', uses: DOMAIN(), world: 'node' },
+  // The drawings and the stage agree on one geometry.
+  { path: 'src/build', uses: [...DOMAIN(), 'src/adapters/stage'], world: 'node' },
 ];
 
 function DOMAIN() {
@@ -65,6 +66,7 @@ export function tsconfigOf(room) {
 
 /** What a room must not import, as Biome's `noRestrictedImports` takes it. @param {Room} room */
 export function forbiddenImportsOf(room) {
+  /** @type {Record<string, string>} */
   const paths = {};
   for (const other of ROOMS) {
     for (const name of other.only ?? []) if (other !== room && !mayShare(room, name)) paths[name] = `Only ${other.path} imports ${name}.`;
@@ -94,6 +96,7 @@ export function biomeOverrides() {
 /** Writes every file made from the table; returns those that were not up to date. @param {{ write: boolean }} options */
 export function writeWalls({ write }) {
   const root = fileURLToPath(new URL('../..', import.meta.url));
+  /** @type {string[]} */
   const stale = [];
   const put = (/** @type {string} */ file, /** @type {object} */ content) => {
     const target = path.join(root, file);

@@ -11,12 +11,14 @@ import { FACES, PLACES, PORTRAITS } from '../../src/domain/scenario/vocabulary.t
 
 const files = drawAll();
 const size = (name: string): number => files.find((file) => file.name === name)?.svg.length ?? Number.NaN;
-const packed = (names: readonly string[]): number => names.reduce((sum, name) => sum + brotliCompressSync(files.find((file) => file.name === name)?.svg ?? '').length, 0);
+const packed = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + brotliCompressSync(files.find((file) => file.name === name)?.svg ?? '').length, 0);
 
 describe('the drawings', () => {
   it('are there for every portrait and place, by day and by night', () => {
     const expected = [
-      'faces.svg', ...PORTRAITS.map((id) => `${id}.svg`),
+      'faces.svg',
+      ...PORTRAITS.map((id) => `${id}.svg`),
       ...PLACES.flatMap((id) => ['day', 'night'].flatMap((light) => ['back', 'front'].map((layer) => `${id}-${light}-${layer}.svg`))),
     ];
     expect(files.map(({ name }) => name).sort()).toEqual(expected.sort());
@@ -34,10 +36,12 @@ describe('the drawings', () => {
   });
 
   it('by night are those of the day in other paint', () => {
-    const bare = (svg: string): string => svg.replace(/ (fill|stroke)="#[0-9A-F]{6}"/g, '');
+    const bare = (svg: string): string => svg.replace(/ (fill|stroke)="#[0-9A-F]{6,8}"/g, '');
     for (const place of PLACES) {
       for (const layer of ['back', 'front']) {
-        const [day, night] = ['day', 'night'].map((light) => files.find(({ name }) => name === `${place}-${light}-${layer}.svg`)?.svg ?? light);
+        const [day, night] = ['day', 'night'].map(
+          (light) => files.find(({ name }) => name === `${place}-${light}-${layer}.svg`)?.svg ?? light,
+        );
         expect(bare(night ?? '')).toBe(bare(day ?? ''));
       }
     }
@@ -83,7 +87,8 @@ describe('portraits', () => {
       const boxes = Object.values(cells);
       boxes.forEach((one, index) => {
         for (const other of boxes.slice(index + 1)) {
-          const overlap = one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+          const overlap =
+            one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
           expect(overlap).toBe(false);
         }
       });
@@ -101,7 +106,9 @@ function inside(drawing: string, cell: { x: number; y: number; width: number; he
     const box = boundsOf(d ?? '');
     const left = box.x + origin.x;
     const top = box.y + origin.y;
-    return left >= cell.x + 4 && top >= cell.y + 4 && left + box.width <= cell.x + cell.width - 4 && top + box.height <= cell.y + cell.height - 4;
+    return (
+      left >= cell.x + 4 && top >= cell.y + 4 && left + box.width <= cell.x + cell.width - 4 && top + box.height <= cell.y + cell.height - 4
+    );
   });
 }
 
@@ -111,7 +118,8 @@ function contrast(one: string, other: string): number {
 }
 
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openConversation, type Conversation } from '../../src/domain/dialogue/conversation.ts';
-import { SILENCE_ID } from '../../src/domain/dialogue/conversation.ts';
+import { SILENCE_ID } from '../../src/domain/dialogue/view.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 
 /** A talk by chance: a seed, a variant, and numbers that choose among what is on offer at each turn. */

@@ -1,34 +1,29 @@
-/** The service worker: after the first visit the game plays without a network. An update is offered, never forced. */
-export interface Offline {
-  /** Puts the waiting update in place; the page reloads once it is. */
-  applyUpdate(): void;
-}
-
-/** Registers the worker beside the page. Does nothing where there is none (plain http on a network, old browsers). */
-export async function goOffline(onUpdate: () => void): Promise<Offline | null> {
-  if (!('serviceWorker' in navigator)) return null;
+/**
+ * The service worker: after the first visit the game plays without a network. An update is offered, never forced: `onUpdate`
+ * receives the way to put it in place, which reloads the page. Does nothing where there can be no worker (plain http on a
+ * network, old browsers).
+ */
+export async function registerWorker(onUpdate: (apply: () => void) => void): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  const address = new URL('sw.js', document.baseURI);
   let registration: ServiceWorkerRegistration;
   try {
-    registration = await serviceWorker.register(trusted(address.href) as string, { scope: './' });
+    registration = await serviceWorker.register(trusted(new URL('sw.js', document.baseURI).href) as string, { scope: './' });
   } catch {
-    return null; // not served as a secure page
+    return; // not served as a secure page
   }
-  const tell = (worker: ServiceWorker | null) => {
+  const apply = () => {
+    serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  };
+  const watch = (worker: ServiceWorker | null) => {
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && serviceWorker.controller) onUpdate();
+      if (worker.state === 'installed' && serviceWorker.controller) onUpdate(apply);
     });
   };
-  if (registration.waiting && serviceWorker.controller) onUpdate();
-  tell(registration.installing);
-  registration.addEventListener('updatefound', () => tell(registration.installing));
-  return {
-    applyUpdate() {
-      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
-    },
-  };
+  if (registration.waiting && serviceWorker.controller) onUpdate(apply);
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
 }
 
 interface TrustedTypes {

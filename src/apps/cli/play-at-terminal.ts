@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { type Conversation, type OfferedReply, SILENCE_ID } from '../../domain/dialogue/conversation.ts';
+import type { Conversation } from '../../domain/dialogue/conversation.ts';
+import { type OfferedReply, SILENCE_ID } from '../../domain/dialogue/view.ts';
 import { inLanguage } from '../../domain/language/text.ts';
 import { lineOf, tellEnding } from './tell-talk.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language/text.ts';
 import { inLanguage } from '../../domain/language/text.ts';
 import { hasVariant } from '../../domain/client/draw.ts';
-import { type Conversation, openConversation, type ReplyRefused, type Said } from '../../domain/dialogue/conversation.ts';
+import { type Conversation, openConversation, type ReplyRefused } from '../../domain/dialogue/conversation.ts';
+import type { Said } from '../../domain/dialogue/view.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { scorecardOf } from './scorecard.ts';
 import { languageOption, loadScenario } from './scenario-file.ts';

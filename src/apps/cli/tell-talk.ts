@@ -1,7 +1,8 @@
 import { CAPS } from '../../domain/scoring/balance.ts';
 import { makeDebrief } from '../../domain/scoring/make-debrief.ts';
 import { inLanguage } from '../../domain/language/text.ts';
-import type { Conversation, Said } from '../../domain/dialogue/conversation.ts';
+import type { Conversation } from '../../domain/dialogue/conversation.ts';
+import type { Said } from '../../domain/dialogue/view.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsOf } from './words.ts';
 

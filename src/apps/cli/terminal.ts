@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { Language } from '../../domain/language/text.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,12 +23,19 @@ export class CommandProblem extends Error {
   }
 }
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+/** Options by name: with a value, or only there or not. */
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly default?: string }>>;
+
+/** What was given: a text for a `string`, true for a `boolean`; undefined for what is absent and has no default. */
+interface Arguments<Known extends Options> {
+  readonly values: { readonly [Name in keyof Known]: (Known[Name]['type'] extends 'string' ? string : boolean) | (Known[Name] extends { default: string } ? never : undefined) };
+  readonly positionals: readonly string[];
+}
 
 /** Arguments by name and by place. @throws CommandProblem (2) on an unknown option or a missing value. */
-export function readArguments<Known extends Options>(args: readonly string[], options: Known) {
+export function readArguments<const Known extends Options>(args: readonly string[], options: Known): Arguments<Known> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as unknown as Arguments<Known>;
   } catch (problem) {
     throw new CommandProblem(firstSentence(problem), 2);
   }

@@ -19,7 +19,7 @@ export function DebriefPage({ session, language }: { readonly session: TalkSessi
   const debrief = useMemo(() => makeDebrief(conversation), [conversation]);
   const before = useMemo(() => (Object.hasOwn(progress, scenario.id) ? progress[scenario.id] ?? null : null), []);
   useEffect(() => {
-    if (debrief) changeProgress(withResult(progress, scenario.id, variant.id, debrief.scorecard));
+    if (debrief) changeProgress(withResult(progress, scenario.id, variant, debrief.scorecard));
   }, [debrief?.scorecard.total]);
   const pictureHost = usePicture(debrief && {
     place: scenario.place, portrait: scenario.client.portrait, face: MOOD_OF_OUTCOME[debrief.outcome], mood: 'neutral', speaking: false,

@@ -1,23 +1,32 @@
 import { Notice } from '../../adapters/screens/notice.tsx';
-import type { Offline } from '../../adapters/offline/service-worker.ts';
-import { useState } from 'preact/hooks';
 import { playerWords } from './player.words.ts';
-import { useServices } from './services.ts';
+import { type Sentence, useServices } from './services.ts';
+
+/** Something to be told, and what it names. */
+export interface Told {
+  readonly sentence: Sentence;
+  readonly about: string | number | undefined;
+}
 
 interface NoticesProps {
-  readonly damaged: number;
-  readonly update: Offline | null;
-  readonly onSeen: () => void;
+  readonly told: Told | null;
+  readonly update: { readonly apply: () => void } | null;
+  readonly onTold: () => void;
+  readonly onLater: () => void;
 }
 
-/** What must be told wherever one is. */
-export function Notices({ damaged, update, onSeen }: NoticesProps) {
+/** What is told wherever one is, one thing at a time. */
+export function Notices({ told, update, onTold, onLater }: NoticesProps) {
   const { language } = useServices().settings;
   const words = playerWords(language);
-  const [later, setLater] = useState(false);
-  if (damaged > 0) return <Notice kind="trouble" language={language} text={words.damaged(damaged)} onClose={onSeen} />;
-  if (update && !later) {
-    return <Notice kind="update" language={language} text={words.update} action={words.applyUpdate} onAction={() => update.applyUpdate()} onClose={() => setLater(true)} />;
+  if (told) {
+    const word = words[told.sentence];
+    const text = typeof word === 'string' ? word : (word as (about: unknown) => string)(told.about);
+    return <Notice kind={ANSWERS.includes(told.sentence) ? 'told' : 'trouble'} language={language} text={text} onClose={onTold} />;
   }
-  return null;
+  if (!update) return null;
+  return <Notice kind="update" language={language} text={words.update} action={words.applyUpdate} onAction={update.apply} onClose={onLater} />;
 }
+
+/** Answers to what was just asked; the others are troubles. */
+const ANSWERS: readonly Sentence[] = ['imported', 'nothingNew', 'erased'];

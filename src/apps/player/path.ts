@@ -3,7 +3,7 @@ import type { PathStop } from '../../adapters/screens/title.path.ts';
 import type { Face } from '../../domain/scenario/vocabulary.ts';
 import type { Progress } from './progress.ts';
 
-/** Held: this much, on this many different variants. pedagogy: curriculum.md, "The path". */
+/** Held: this much, on this many different variants, one of them a dead end. pedagogy: curriculum.md, "The path". */
 const HELD = { total: 70, variants: 2 } as const;
 
 /** The path as the title shows it: what has been reached, and which client is proposed. */
@@ -23,5 +23,6 @@ const FACES: Readonly<Record<PathStop['state'], Face>> = { held: 'relieved', nex
 
 function isHeld(progress: Progress, id: string): boolean {
   const reached = Object.hasOwn(progress, id) ? progress[id] : undefined;
-  return reached !== undefined && Object.values(reached.variants).filter((total) => total >= HELD.total).length >= HELD.variants;
+  const good = Object.values(reached?.variants ?? {}).filter(({ total }) => total >= HELD.total);
+  return good.length >= HELD.variants && good.some(({ deadEnd }) => deadEnd);
 }

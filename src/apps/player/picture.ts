@@ -27,47 +27,41 @@ interface Hung {
 }
 
 function hang(element: HTMLElement, kind: PictureKind, latest: () => Picture | null): Hung {
-  const stages: Stage[] = [];
+  let stage: Stage | null = null;
   let gone = false;
   let shown = '';
   const refresh = () => {
     const picture = latest();
-    if (!picture) return;
+    if (!picture || !stage) return;
     const now = JSON.stringify(picture);
     if (now === shown) return;
     shown = now;
-    for (const stage of stages) stage.show(picture);
+    stage.show(picture);
   };
-  const add = (stage: Stage) => {
-    if (gone) {
-      stage.dispose();
-      return;
-    }
-    stages.push(stage);
-    const picture = latest();
-    if (picture) stage.show(picture);
+  const put = (next: Stage) => {
+    stage = next;
+    shown = '';
+    refresh();
   };
   const start = async () => {
     await afterPaint();
-    if (gone) return;
     const { mountStill } = await import('../../adapters/stage/still.ts');
-    add(mountStill(element));
-    if (kind === 'still' || savesData()) return;
-    await whenIdle();
     if (gone) return;
+    const still = mountStill(element);
+    put(still);
+    if (kind === 'still' || savesData()) return;
     const { mountStage } = await import('../../adapters/stage/mount.ts');
-    const stage = await mountStage(element);
-    if (!stage) return;
-    const [still] = stages.splice(0, 1);
-    add(stage);
-    still?.dispose();
+    if (gone) return;
+    const canvas = await mountStage(element, still);
+    if (gone) canvas.dispose();
+    else put(canvas);
   };
   start().catch(() => undefined); // a picture that does not come is no error: the words are all there
   return {
     refresh,
     dispose() {
       gone = true;
-      for (const stage of stages) stage.dispose();
+      stage?.dispose();
     },
   };
 }
@@ -80,11 +74,4 @@ function savesData(): boolean {
 /** Resolves once the words have been painted. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1500 });
-    else setTimeout(resolve, 200);
-  });
 }

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArtContext } from '../../adapters/screens/art.ts';
 import type { Settings } from '../../adapters/screens/settings.ts';
-import type { Offline } from '../../adapters/offline/service-worker.ts';
 import type { Recording } from '../../domain/talk/recording.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { art } from './art.ts';
 import { late } from './late.tsx';
 import { keepSettings, wearSettings } from './preferences.ts';
 import { keepProgress, type Progress, readProgress } from './progress.ts';
+import type { Told } from './notices.tsx';
 import { isScenario } from './scenarios.ts';
 import { type Services, ServicesContext } from './services.ts';
 import { TalkPage } from './talk-page.tsx';
@@ -25,41 +25,47 @@ export function Player({ journal, keepsakes, clock, sound, settings: initial }: 
   const [settings, changeSettings] = useSettings(initial, address, keepsakes);
   const [recordings, setRecordings] = useState<readonly Recording[] | null>(null);
   const [progress, setProgress] = useState<Progress>(() => readProgress(keepsakes));
-  const [damaged, setDamaged] = useState<readonly string[]>([]);
-  const [update, setUpdate] = useState<Offline | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const [update, setUpdate] = useState<{ readonly apply: () => void } | null>(null);
 
+  const tell = useCallback<Services['tell']>((sentence, about) => setTold({ sentence, about }), []);
   const reload = useCallback(() => {
     setProgress(readProgress(keepsakes));
     journal.all().then((read) => {
       setRecordings(read.ok ? read.value.recordings : []);
-      setDamaged(read.ok ? read.value.damaged : []);
+      if (read.ok && read.value.damaged.length > 0) tell('damaged', read.value.damaged.length);
     });
-  }, [journal, keepsakes]);
+  }, [journal, keepsakes, tell]);
   useEffect(reload, [reload]);
   useEffect(() => sound.follow(settings), [sound, settings]);
-  useEffect(() => whenSettled(() => goOffline(setUpdate)), []);
+  useEffect(() => whenSettled(() => goOffline((apply) => setUpdate({ apply }))), []);
+  const unknown = 'scenario' in address && !isScenario(address.scenario) ? address.scenario : null;
+  useEffect(() => {
+    if (unknown === null) return;
+    tell('unknownScenario', unknown);
+    go({ screen: 'title' }, 'replace');
+  }, [unknown]);
 
   const services = useMemo<Services>(() => ({
-    journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, go, reload,
+    journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, tell, go, reload,
     keepRecording: (recording) => setRecordings((before) => [recording, ...(before ?? []).filter(({ id }) => id !== recording.id)]),
     changeProgress: (next) => {
       setProgress(next);
       keepProgress(keepsakes, next);
     },
-  }), [journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, go, reload]);
+  }), [journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, tell, go, reload]);
 
   return (
     <ServicesContext.Provider value={services}>
       <ArtContext.Provider value={art}>
-        {page(address)}
-        {(damaged.length > 0 || update !== null) && <Notices damaged={damaged.length} update={update} onSeen={() => setDamaged([])} />}
+        {unknown === null && page(address)}
+        {(told !== null || update !== null) && <Notices told={told} update={update} onTold={() => setTold(null)} onLater={() => setUpdate(null)} />}
       </ArtContext.Provider>
     </ServicesContext.Provider>
   );
 }
 
 function page(address: Address) {
-  if ('scenario' in address && !isScenario(address.scenario)) return <TitlePage unknown={address.scenario} />;
   switch (address.screen) {
     case 'talk': return <TalkPage address={address} key={address.scenario} />;
     case 'brief': return <BriefPage scenario={address.scenario} key={address.scenario} />;
@@ -105,15 +111,8 @@ function whenSettled(then: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-async function goOffline(onUpdate: (offline: Offline) => void): Promise<void> {
+async function goOffline(onUpdate: (apply: () => void) => void): Promise<void> {
   if (import.meta.env.DEV) return;
-  const { goOffline: register } = await import('../../adapters/offline/service-worker.ts');
-  let told = false;
-  const offline: { it: Offline | null } = { it: null };
-  const tell = () => {
-    told = true;
-    if (offline.it) onUpdate(offline.it);
-  };
-  offline.it = await register(tell);
-  if (told && offline.it) onUpdate(offline.it);
+  const { registerWorker } = await import('../../adapters/offline/service-worker.ts');
+  await registerWorker(onUpdate);
 }

@@ -1,4 +1,5 @@
 import type { Keepsakes } from '../../adapters/storage/keepsakes.ts';
+import type { Variant } from '../../domain/scenario/scenario.ts';
 import type { ScenarioId, VariantId } from '../../domain/scenario/vocabulary.ts';
 import type { Grade, Skills } from '../../domain/scoring/balance.ts';
 import type { Scorecard } from '../../domain/scoring/score.ts';
@@ -6,10 +7,15 @@ import type { Scorecard } from '../../domain/scoring/score.ts';
 /** What has been reached with a client: enough for the path and for “this try and the first”. */
 export interface Reached {
   readonly best: { readonly total: number; readonly grade: Grade };
-  /** Best total by variant. */
-  readonly variants: Readonly<Record<VariantId, number>>;
+  readonly variants: Readonly<Record<VariantId, ReachedVariant>>;
   /** Skills of the first try. */
   readonly first: Skills;
+}
+
+export interface ReachedVariant {
+  /** Best total, 0–100. */
+  readonly total: number;
+  readonly deadEnd: boolean;
 }
 
 export type Progress = Readonly<Record<ScenarioId, Reached>>;
@@ -22,11 +28,11 @@ export function readProgress(keepsakes: Keepsakes): Progress {
 }
 
 /** The progress with one more result. */
-export function withResult(progress: Progress, scenario: ScenarioId, variant: VariantId, { total, grade, skills }: Scorecard): Progress {
+export function withResult(progress: Progress, scenario: ScenarioId, { id, deadEnd }: Pick<Variant, 'id' | 'deadEnd'>, { total, grade, skills }: Scorecard): Progress {
   const before = Object.hasOwn(progress, scenario) ? progress[scenario] : undefined;
   const reached: Reached = {
     best: before && before.best.total >= total ? before.best : { total, grade },
-    variants: { ...before?.variants, [variant]: Math.max(total, before?.variants[variant] ?? 0) },
+    variants: { ...before?.variants, [id]: { total: Math.max(total, before?.variants[id]?.total ?? 0), deadEnd } },
     first: before?.first ?? skills,
   };
   return { ...progress, [scenario]: reached };
@@ -38,5 +44,6 @@ export function keepProgress(keepsakes: Keepsakes, progress: Progress): boolean 
 
 export function isProgress(value: unknown): value is Progress {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).every((reached) => typeof reached?.best?.total === 'number' && typeof reached.variants === 'object' && typeof reached.first === 'object');
+  return Object.values(value).every((reached) => typeof reached?.best?.total === 'number' && typeof reached.first === 'object'
+    && Object.values(reached.variants ?? {}).every((variant) => typeof (variant as ReachedVariant | null)?.total === 'number'));
 }

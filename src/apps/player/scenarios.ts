@@ -7,12 +7,21 @@ export function isScenario(id: ScenarioId): boolean {
   return Object.hasOwn(loaders, id);
 }
 
-/** The scenario with the texts of the languages asked for. Each is one small file, fetched once. */
+/** The first moment of a scenario: enough to open a talk while the rest is on its way. Rejects where it cannot be fetched. */
+export async function loadOpening(id: ScenarioId, language: Language): Promise<Published> {
+  return loaderOf(id)[language].opening();
+}
+
+/** The whole scenario with the texts of the languages asked for. Each is one small file, fetched once. */
 export async function loadScenario(id: ScenarioId, languages: readonly Language[]): Promise<Published> {
-  const wanted = [...new Set(languages)];
-  const loader = loaders[id];
-  if (!loader) throw new RangeError(`no scenario ${id}`);
-  const [first, ...others] = await Promise.all(wanted.map((language) => loader[language]()));
+  const loader = loaderOf(id);
+  const [first, ...others] = await Promise.all([...new Set(languages)].map((language) => loader[language].whole()));
   if (!first) throw new RangeError('no language asked for');
-  return others.reduce((one, other) => ({ ...one, scenario: joinLanguages(one.scenario, other.scenario) }), first);
+  return others.reduce<Published>((one, other) => ({ ...one, scenario: joinLanguages(one.scenario, other.scenario) }), first);
+}
+
+function loaderOf(id: ScenarioId) {
+  const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  if (!loader) throw new RangeError(`no scenario ${id}`);
+  return loader;
 }

@@ -21,10 +21,17 @@ export interface Services {
   readonly keepRecording: (recording: Recording) => void;
   readonly progress: Progress;
   readonly changeProgress: (progress: Progress) => void;
+  /** Says a word at the foot of the page; `about` is what the sentence names. */
+  readonly tell: (sentence: Sentence, about?: string | number) => void;
   readonly go: (address: Address, how?: 'push' | 'replace') => void;
   /** Reads everything from the disk again, after an import or an erasure. */
   readonly reload: () => void;
 }
+
+/** Sentences of player.words.ts that any page may have to say. */
+export type Sentence =
+  | 'unknownScenario' | 'scenarioEdited' | 'notFetched' | 'damaged' | 'imported' | 'nothingNew' | 'notAnArchive' | 'newerArchive'
+  | 'brokenRecording' | 'storageProblem' | 'erased';
 
 export const ServicesContext = createContext<Services | null>(null);
 

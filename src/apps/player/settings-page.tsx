@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Notice } from '../../adapters/screens/notice.tsx';
-import { SettingsScreen } from '../../adapters/screens/settings.tsx';
+import { SettingsScreen } from '../../adapters/screens/settings-screen.tsx';
 import { offerFile, readArchive, writeArchive } from '../../adapters/storage/archive.ts';
-import { playerWords } from './player.words.ts';
 import { sanitise } from './preferences.ts';
 import { isProgress, keepProgress } from './progress.ts';
 import { useServices } from './services.ts';
@@ -10,14 +8,12 @@ import { useServices } from './services.ts';
 /** The settings, and what this device keeps. */
 export function SettingsPage() {
   const services = useServices();
-  const { settings, changeSettings, journal, keepsakes, recordings, progress, clock, reload } = services;
-  const words = playerWords(settings.language);
-  const [told, setTold] = useState<string | null>(null);
+  const { settings, changeSettings, journal, keepsakes, recordings, progress, clock, reload, tell } = services;
   const place = useStoredPlace(recordings?.length ?? 0);
 
   const exportAll = async () => {
     const read = await journal.all();
-    if (!read.ok) return setTold(words.storageProblem(read.problem.detail));
+    if (!read.ok) return tell('storageProblem', read.problem.detail);
     const savedAt = clock();
     const file = writeArchive({ savedAt, settings, progress, recordings: read.value.recordings });
     offerFile(file, `non-mais-${new Date(savedAt).toISOString().slice(0, 10)}.json`);
@@ -27,38 +23,36 @@ export function SettingsPage() {
     const read = readArchive(await file.text());
     if (!read.ok) {
       const { problem } = read;
-      return setTold(problem.code === 'newer-archive' ? words.newerArchive
-        : problem.code === 'broken-recording' ? words.brokenRecording(problem.position + 1) : words.notAnArchive);
+      if (problem.code === 'broken-recording') return tell('brokenRecording', problem.position + 1);
+      return tell(problem.code === 'newer-archive' ? 'newerArchive' : 'notAnArchive');
     }
     const added = await journal.add(read.value.recordings);
-    if (!added.ok) return setTold(words.storageProblem(added.problem.detail));
+    if (!added.ok) return tell('storageProblem', added.problem.detail);
     if (isProgress(read.value.progress)) keepProgress(keepsakes, { ...read.value.progress, ...progress });
     if (typeof read.value.settings === 'object' && read.value.settings !== null) changeSettings(sanitise(read.value.settings));
     reload();
-    setTold(added.value === 0 ? words.nothingNew : words.imported(added.value));
+    tell(added.value === 0 ? 'nothingNew' : 'imported', added.value);
   };
   const erase = async () => {
     const erased = await journal.eraseEverything();
     keepsakes.eraseAll();
-    if (!erased.ok) return setTold(words.storageProblem(erased.problem.detail));
+    if (!erased.ok) return tell('storageProblem', erased.problem.detail);
     reload();
-    setTold(words.erased);
+    changeSettings(sanitise({ language: settings.language }));
+    tell('erased');
   };
 
   return (
-    <>
-      <SettingsScreen
-        settings={settings}
-        language={settings.language}
-        stored={{ talks: recordings?.length ?? 0, ...place }}
-        onChange={changeSettings}
-        onExport={exportAll}
-        onImport={importFrom}
-        onErase={erase}
-        onBack={() => history.back()}
-      />
-      {told !== null && <Notice kind="told" language={settings.language} text={told} onClose={() => setTold(null)} />}
-    </>
+    <SettingsScreen
+      settings={settings}
+      language={settings.language}
+      stored={{ talks: recordings?.length ?? 0, ...place }}
+      onChange={changeSettings}
+      onExport={exportAll}
+      onImport={importFrom}
+      onErase={erase}
+      onBack={() => history.back()}
+    />
   );
 }
 

@@ -10,7 +10,7 @@ import { loadScenario } from './scenarios.ts';
 export interface TalkSession {
   readonly conversation: Conversation;
   readonly recording: Recording;
-  /** Nothing of it could be kept: the talk goes on, the page says so. */
+  /** Why the last replies could not be kept; the talk goes on, the page says so. */
   readonly unsaved: JournalProblem | null;
   /** The languages whose texts are loaded. */
   readonly languages: readonly Language[];
@@ -22,17 +22,17 @@ const PATIENCE_WITH_DISK = 2000;
 /** Opens the talk of a recording, in the language of the page besides its own. Null if its scenario has changed under it. */
 export async function openSession(recording: Recording, language: Language): Promise<TalkSession | null> {
   const languages = [...new Set([recording.language as Language, language])];
-  const { scenario, hash } = await loadScenario(recording.scenario, languages);
-  const opened = replay(scenario, { ...recording, hash });
-  if (!opened.ok) return null;
-  return { conversation: opened.value, recording, unsaved: null, languages };
+  const { scenario } = await loadScenario(recording.scenario, languages);
+  const opened = replay(scenario, recording);
+  return opened.ok ? { conversation: opened.value, recording, unsaved: null, languages } : null;
 }
 
 /** The same talk, at the same place, with the texts of one more language. */
 export async function addLanguage(session: TalkSession, language: Language): Promise<TalkSession> {
   if (session.languages.includes(language)) return session;
-  const reopened = await openSession(session.recording, language);
-  return reopened ? { ...reopened, unsaved: session.unsaved, languages: [...session.languages, language] } : session;
+  const { scenario } = await loadScenario(session.recording.scenario, [...session.languages, language]);
+  const reopened = replay(scenario, session.recording);
+  return reopened.ok ? { ...session, conversation: reopened.value, languages: [...session.languages, language] } : session;
 }
 
 /**
@@ -41,20 +41,17 @@ export async function addLanguage(session: TalkSession, language: Language): Pro
  */
 export async function say(session: TalkSession, id: ReplyId, times: { readonly shownAt: number; readonly clock: Clock }, journal: Journal): Promise<TalkSession> {
   const { conversation, recording } = session;
-  const position = recording.replies.length;
   const reply: RecordedReply = { id, after: Math.max(0, Math.round(times.clock() - times.shownAt)) };
-  const kept = await withinPatience(position === 0
-    ? journal.begin({ ...recording, replies: [reply] })
-    : session.unsaved ? journal.begin({ ...recording, replies: [...recording.replies, reply] }) : journal.append(recording.id, position, reply));
+  const replies = [...recording.replies, reply];
+  // The first reply opens the book; after a failure the whole book is written again.
+  const whole = replies.length === 1 || session.unsaved !== null;
+  const unsaved = await withinPatience(whole ? journal.begin({ ...recording, replies }) : journal.append(recording.id, replies.length - 1, reply));
   const said = conversation.reply(id);
   if (!said.ok) return session;
   const ended = said.value.ended !== null;
-  if (ended) await withinPatience(journal.end(recording.id));
-  return {
-    ...session,
-    recording: { ...recording, replies: [...recording.replies, reply], ended },
-    unsaved: kept,
-  };
+  const after = { ...session, recording: { ...recording, replies, ended }, unsaved };
+  if (!ended) return after;
+  return { ...after, unsaved: (await withinPatience(journal.end(recording.id))) ?? unsaved };
 }
 
 /** The problem, or null once it is on disk; a disk that does not answer in time is a problem too. */
@@ -62,6 +59,5 @@ async function withinPatience(writing: ReturnType<Journal['append']>): Promise<J
   const late = new Promise<JournalProblem>((resolve) => {
     setTimeout(() => resolve({ code: 'storage-failed', detail: 'no answer' }), PATIENCE_WITH_DISK);
   });
-  const written = writing.then((result) => (result.ok ? null : result.problem));
-  return Promise.race([written, late]);
+  return Promise.race([writing.then((result) => (result.ok ? null : result.problem)), late]);
 }

@@ -1,19 +1,16 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { HelpDialog } from '../../adapters/screens/help.tsx';
-import { Notice } from '../../adapters/screens/notice.tsx';
 import { TitleScreen } from '../../adapters/screens/title.tsx';
 import { pathOf } from './path.ts';
-import { playerWords } from './player.words.ts';
 import { isDark } from './preferences.ts';
 import { useServices } from './services.ts';
 
-/** The way in: the path, and the talk left unfinished. `unknown` names a scenario a link asked for in vain. */
-export function TitlePage({ unknown }: { readonly unknown?: string }) {
+/** The way in: the path, and the talk left unfinished. */
+export function TitlePage() {
   const { settings, changeSettings, recordings, progress, go } = useServices();
   const { language } = settings;
   const [helping, setHelping] = useState(false);
-  const [missing, setMissing] = useState(unknown);
   const path = useMemo(() => pathOf(catalogue, progress), [progress]);
   const unfinished = recordings?.find(({ ended, replies, scenario }) => !ended && replies.length > 0 && catalogue.some(({ id }) => id === scenario));
   const resumed = unfinished && catalogue.find(({ id }) => id === unfinished.scenario);
@@ -41,12 +38,6 @@ export function TitlePage({ unknown }: { readonly unknown?: string }) {
         onHelp={() => setHelping(true)}
       />
       {helping && <HelpDialog language={language} singleKeys={settings.singleKeys} onClose={() => setHelping(false)} />}
-      {missing !== undefined && (
-        <Notice kind="trouble" language={language} text={playerWords(language).unknownScenario(missing)} onClose={() => {
-          setMissing(undefined);
-          go({ screen: 'title' }, 'replace');
-        }} />
-      )}
     </>
   );
 }

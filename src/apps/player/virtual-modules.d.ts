@@ -1,7 +1,12 @@
 declare module 'virtual:scenarios' {
   import type { Published } from '../../domain/scenario/languages.ts';
 
-  export const loaders: Readonly<Record<string, Readonly<Record<'fr' | 'en', () => Promise<Published>>>>>;
+  /** The first moment comes in a file of its own, so that it can be read while the rest is on its way. */
+  interface Loader {
+    readonly opening: () => Promise<Published>;
+    readonly whole: () => Promise<Published>;
+  }
+  export const loaders: Readonly<Record<string, Readonly<Record<'fr' | 'en', Loader>>>>;
 }
 
 declare module 'virtual:catalogue' {

@@ -1,11 +1,12 @@
 import { assign, setup } from 'xstate';
 import { moodOf } from '../client/mood.ts';
 import { outcomeOf } from '../client/outcome.ts';
-import type { Reply, ResolvedTurn } from '../client/reply.ts';
+import type { Reply } from '../client/reply.ts';
 import type { VariantRules } from '../client/rules.ts';
-import { type Step, takeTurn, type TurnTaken } from '../client/take-turn.ts';
+import { takeTurn, type TurnTaken } from '../client/take-turn.ts';
 import { openTalk, type TalkState } from '../client/talk-state.ts';
 import { MOODS, type MomentId, type Mood, OUTCOMES, type Outcome, REACTIONS, type Reaction, type ReplyId, STANDING_PHASES, type StandingPhase } from '../scenario/vocabulary.ts';
+import type { PastTurn } from './past-turn.ts';
 
 /** What a talk holds while it runs. */
 export interface TalkContext {
@@ -13,14 +14,6 @@ export interface TalkContext {
   readonly talk: TalkState;
   /** The turns taken, in order. */
   readonly history: readonly PastTurn[];
-}
-
-export interface PastTurn {
-  /** The moment in which the reply was given. */
-  readonly moment: MomentId;
-  readonly reply: ReplyId;
-  readonly turn: ResolvedTurn;
-  readonly step: Step;
 }
 
 /** The one event of a talk. `moment` and `id` say where and which; the rulebook looks at `reply` alone. */

@@ -1,6 +1,6 @@
 import { isMaybe, isNo } from '../client/reply.ts';
 import { givesAway, type VariantRules } from '../client/rules.ts';
-import type { PastTurn } from './vocabulary.ts';
+import type { PastTurn } from './past-turn.ts';
 
 /**
  * For how many replies the demand has been waiting for an answer: 0 once it has a no or a yes; counted anew from the maybe

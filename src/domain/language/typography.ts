@@ -7,7 +7,10 @@ const WORD_JOINER = '\u2060';
 type Pass = (text: string) => string;
 
 /** Typographic passes by language. A language without one is left as typed. Every pass is idempotent. */
-const PASSES: ReadonlyMap<string, Pass> = new Map([['fr', typesetFrench], ['en', typesetEnglish]]);
+const PASSES: ReadonlyMap<string, Pass> = new Map([
+  ['fr', typesetFrench],
+  ['en', typesetEnglish],
+]);
 
 /**
  * The text with the spaces and signs of its language: what the player reads.
@@ -24,20 +27,22 @@ function shareSigns(text: string): string {
 }
 
 function typesetFrench(text: string): string {
-  return text
-    .replace(/[ \u00a0\u202f]*([;!?]+)/gu, (_, signs: string) => NARROW + signs)
-    // A sign that opens a text, a quotation or a bracket has nothing to stand off from.
-    .replace(/(^|[«(“])\u202f(?=[;!?])/gu, '$1')
-    // A colon without a space on either side is an hour or a ratio.
-    .replace(/[ \u00a0\u202f]+:|(?<=[\p{L}\p{N}»)…]):(?=[ \n]|$)/gu, `${NO_BREAK}:`)
-    .replace(/[ \u00a0\u202f]*»/gu, `${NO_BREAK}»`)
-    .replace(/«[ \u00a0\u202f]*/gu, `«${NO_BREAK}`)
-    .replace(/(?<=\d)[ \u00a0\u202f]*(?=[%€])/gu, NO_BREAK)
-    .replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/gu, NARROW)
-    .replace(/(?<=\d) (?=(?:h|min|jours?|semaines?|tours?|euros?|mois|ans?|pages?)(?!\p{L}))/gu, NO_BREAK)
-    .replace(/(?<=\d[ \u00a0]h) (?=\d)/gu, NO_BREAK)
-    .replace(/-(?=(?:moi|toi|vous|je|tu|il|elle|nous|on|ils|elles|ce|là|le|la|les|lui|leur|être)(?!\p{L}))/giu, `-${WORD_JOINER}`)
-    .replace(/\u2060{2,}/gu, WORD_JOINER);
+  return (
+    text
+      .replace(/[ \u00a0\u202f]*([;!?]+)/gu, (_, signs: string) => NARROW + signs)
+      // A sign that opens a text, a quotation or a bracket has nothing to stand off from.
+      .replace(/(^|[«(“])\u202f(?=[;!?])/gu, '$1')
+      // A colon without a space on either side is an hour or a ratio.
+      .replace(/[ \u00a0\u202f]+:|(?<=[\p{L}\p{N}»)…]):(?=[ \n]|$)/gu, `${NO_BREAK}:`)
+      .replace(/[ \u00a0\u202f]*»/gu, `${NO_BREAK}»`)
+      .replace(/«[ \u00a0\u202f]*/gu, `«${NO_BREAK}`)
+      .replace(/(?<=\d)[ \u00a0\u202f]*(?=[%€])/gu, NO_BREAK)
+      .replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/gu, NARROW)
+      .replace(/(?<=\d) (?=(?:h|min|jours?|semaines?|tours?|euros?|mois|ans?|pages?)(?!\p{L}))/gu, NO_BREAK)
+      .replace(/(?<=\d[ \u00a0]h) (?=\d)/gu, NO_BREAK)
+      .replace(/-(?=(?:moi|toi|vous|je|tu|il|elle|nous|on|ils|elles|ce|là|le|la|les|lui|leur|être)(?!\p{L}))/giu, `-${WORD_JOINER}`)
+      .replace(/\u2060{2,}/gu, WORD_JOINER)
+  );
 }
 
 function typesetEnglish(text: string): string {

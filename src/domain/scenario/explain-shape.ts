@@ -16,15 +16,26 @@ function explain(issue: Issue, above: Path, source: Source): readonly Mistake[] 
   const path = [...above, ...(issue.path as Path)];
   const at = (code: ReadingCode, message: Message): readonly Mistake[] => [{ code, path, message, offset: offsetOf(source.root, path) }];
   switch (issue.code) {
-    case 'invalid_union': return explainUnion(issue, path, source);
-    case 'unrecognized_keys': return issue.keys.map((key) => unknownKey(key, path, source));
-    case 'invalid_key': return [badKey(path, source)];
-    case 'invalid_value': return issue.path.length > 0 && isMissing(path, source) ? missing(path, source) : at('not-in-list', notInList(path, issue.values, source));
-    case 'invalid_format': return at(...FORMATS[issue.message === 'blank' ? 'blank' : 'id']);
-    case 'too_big': return at(...tooBig(issue));
-    case 'too_small': return at(...tooSmall(issue));
-    case 'invalid_type': return isMissing(path, source) ? missing(path, source) : at('wrong-type', wrongType(issue.message, path, source));
-    default: return at('wrong-type', wrongType(issue.message, path, source));
+    case 'invalid_union':
+      return explainUnion(issue, path, source);
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path, source));
+    case 'invalid_key':
+      return [badKey(path, source)];
+    case 'invalid_value':
+      return issue.path.length > 0 && isMissing(path, source)
+        ? missing(path, source)
+        : at('not-in-list', notInList(path, issue.values, source));
+    case 'invalid_format':
+      return at(...FORMATS[issue.message === 'blank' ? 'blank' : 'id']);
+    case 'too_big':
+      return at(...tooBig(issue));
+    case 'too_small':
+      return at(...tooSmall(issue));
+    case 'invalid_type':
+      return isMissing(path, source) ? missing(path, source) : at('wrong-type', wrongType(issue.message, path, source));
+    default:
+      return at('wrong-type', wrongType(issue.message, path, source));
   }
 }
 
@@ -39,17 +50,26 @@ const isMissing = (path: Path, source: Source): boolean => valueAt(source.value,
 function missing(path: Path, source: Source): readonly Mistake[] {
   const key = String(path.at(-1));
   const isLanguage = (key === 'fr' || key === 'en') && path.length > 1;
-  return [{
-    code: isLanguage ? 'missing-language' : 'missing-key', path, offset: offsetOf(source.root, path),
-    message: isLanguage
-      ? sentence(`Il manque le texte en ${key === 'fr' ? 'français' : 'anglais'} (« ${key} »).`, `The ${key === 'fr' ? 'French' : 'English'} text (“${key}”) is missing.`)
-      : sentence(`Il manque la clé « ${key} ».`, `The key “${key}” is missing.`),
-  }];
+  return [
+    {
+      code: isLanguage ? 'missing-language' : 'missing-key',
+      path,
+      offset: offsetOf(source.root, path),
+      message: isLanguage
+        ? sentence(
+            `Il manque le texte en ${key === 'fr' ? 'français' : 'anglais'} (« ${key} »).`,
+            `The ${key === 'fr' ? 'French' : 'English'} text (“${key}”) is missing.`,
+          )
+        : sentence(`Il manque la clé « ${key} ».`, `The key “${key}” is missing.`),
+    },
+  ];
 }
 
 function unknownKey(key: string, path: Path, source: Source): Mistake {
   return {
-    code: 'unknown-key', path: [...path, key], offset: offsetOfKey(source.root, path, key),
+    code: 'unknown-key',
+    path: [...path, key],
+    offset: offsetOfKey(source.root, path, key),
     message: sentence(`La clé « ${quote(key)} » n’existe pas ici.`, `There is no key “${quote(key)}” here.`),
   };
 }
@@ -60,9 +80,13 @@ function badKey(path: Path, source: Source): Mistake {
 }
 
 const FORMATS: Readonly<Record<'id' | 'blank', readonly [ReadingCode, Message]>> = {
-  id: ['bad-id', sentence(
-    'Un identifiant s’écrit en minuscules sans accent, chiffres et tirets, et commence par une lettre.',
-    'An id is made of small letters without accents, digits and hyphens, and starts with a letter.')],
+  id: [
+    'bad-id',
+    sentence(
+      'Un identifiant s’écrit en minuscules sans accent, chiffres et tirets, et commence par une lettre.',
+      'An id is made of small letters without accents, digits and hyphens, and starts with a letter.',
+    ),
+  ],
   blank: ['empty-text', sentence('Ce texte est vide.', 'This text is empty.')],
 };
 
@@ -83,7 +107,13 @@ function tooBig(issue: Extract<Issue, { code: 'too_big' }>): [ReadingCode, Messa
 function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): [ReadingCode, Message] {
   const least = String(issue.minimum);
   return issue.origin === 'array'
-    ? ['too-few', sentence(`Cette liste a moins de ${least} élément${issue.minimum === 1 ? '' : 's'}.`, `This list has fewer than ${least} item${issue.minimum === 1 ? '' : 's'}.`)]
+    ? [
+        'too-few',
+        sentence(
+          `Cette liste a moins de ${least} élément${issue.minimum === 1 ? '' : 's'}.`,
+          `This list has fewer than ${least} item${issue.minimum === 1 ? '' : 's'}.`,
+        ),
+      ]
     : ['out-of-range', sentence(`Ce nombre est inférieur à ${least}.`, `This number is below ${least}.`)];
 }
 
@@ -103,5 +133,5 @@ const OTHER = sentence('Ce n’est pas ce qui est attendu ici.', 'This is not wh
 
 function wrongType(wanted: string, path: Path, source: Source): Message {
   const found = Object.entries(WANTED_SENTENCES).find(([name]) => name === wanted)?.[1] ?? OTHER;
-  return valueAt(source.value, path) === null ? sentence(`${NOTHING['fr']} ${found['fr']}`, `${NOTHING['en']} ${found['en']}`) : found;
+  return valueAt(source.value, path) === null ? sentence(`${NOTHING.fr} ${found.fr}`, `${NOTHING.en} ${found.en}`) : found;
 }

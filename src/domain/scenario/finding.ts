@@ -34,7 +34,11 @@ const LONGEST_QUOTE = 60;
  * would reorder or hide the words around it.
  */
 export function quote(written: string): string {
-  const line = written.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
+  // Cut first: a message may be made a thousand times from a word of a hundred thousand letters.
+  const line = written
+    .slice(0, 4 * LONGEST_QUOTE)
+    .replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+    .trim();
   const letters = [...line];
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join('')}…` : line;
 }

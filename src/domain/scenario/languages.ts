@@ -26,6 +26,33 @@ export function publish(scenario: Scenario, language: string): Published {
   };
 }
 
+/**
+ * The little of a scenario that its first moment needs, in the same shape: what opens a talk while the rest is on its way.
+ * Texts of later moments, facts and endings are left out; what the seed draws from is all there.
+ */
+export function openingPart(scenario: Scenario): Scenario {
+  const nothing: Text = {};
+  const opening = scenario.moments.filter(({ id }) => id === scenario.standing.opening);
+  const bare = (reply: AuthoredReply): AuthoredReply => ({ ...reply, coach: nothing, lines: {} });
+  return {
+    ...scenario,
+    lesson: nothing,
+    client: { ...scenario.client, right: nothing },
+    brief: { trade: nothing, situation: nothing, facts: [], limits: [] },
+    topics: {},
+    alternatives: mapEntries(scenario.alternatives, (alternative) => ({ ...alternative, name: nothing })),
+    variants: scenario.variants.map((variant) => ({
+      ...variant, facts: variant.facts.map((fact) => ({ ...fact, says: nothing, note: nothing })), hints: {}, lines: {}, endings: {}, behind: nothing,
+    })),
+    pressures: scenario.pressures.map((pressure) => ({ ...pressure, says: nothing })),
+    lines: {},
+    moments: opening.map((moment) => ({ ...moment, replies: moment.replies.map(bare), lines: {} })),
+    always: { opening: scenario.always.opening.map(bare), held: [], promised: [], settled: [] },
+    closing: scenario.closing.map(bare),
+    endings: mapEntries(scenario.endings, () => ({ view: nothing, epilogues: [] })) as Scenario['endings'],
+  };
+}
+
 /** Keywords are for typed answers, `whyTempting` is the author's own note: neither is shown while playing. */
 function withoutAuthorsNotes(scenario: Scenario): Scenario {
   const bare = ({ whyTempting, ...reply }: AuthoredReply): AuthoredReply => reply;

@@ -20,7 +20,10 @@ export const isOfKind: Readonly<Record<Kind, (reply: AuthoredReply) => boolean>>
 
 /** The kinds of reply each phase always offers. */
 export const REQUIRED_KINDS: Readonly<Record<StandingPhase, readonly Kind[]>> = {
-  opening: ['plain-no', 'question'], held: ['plain-no'], promised: ['retraction'], settled: ['kind-close'],
+  opening: ['plain-no', 'question'],
+  held: ['plain-no'],
+  promised: ['retraction'],
+  settled: ['kind-close'],
 };
 
 /** What `moment` may take from beyond its own replies: `always`, and `closing` once the talk is settled. */
@@ -30,23 +33,27 @@ export function fillOf(scenario: Scenario, phase: StandingPhase): readonly Autho
 
 /** Every reply that may come up in `moment` while the talk is in `phase`, at some turn and under some condition. */
 export function mayBeOffered(scenario: Scenario, moment: Moment, phase: StandingPhase): readonly AuthoredReply[] {
-  const lasting = moment.replies.filter((reply) => isUnconditional(reply) && reply.repeatable).length;
-  const fill = lasting >= FEWEST_SHOWN ? [] : fillOf(scenario, phase);
-  return [...new Set([...moment.replies, ...fill, ...guaranteed(scenario, phase)])];
+  return [...moment.replies, ...offeredByStanding(scenario, phase, needsFilling(moment))];
 }
 
-/** Is some reply offered here at every turn, whatever was said before? */
-export function alwaysOffersSome(scenario: Scenario, moment: Moment, phase: StandingPhase): boolean {
-  const candidates = [...moment.replies, ...fillOf(scenario, phase), ...guaranteed(scenario, phase)];
-  return candidates.some((reply) => isUnconditional(reply) && reply.repeatable);
+/** Does `moment` run short of replies of its own, sooner or later? */
+export function needsFilling(moment: Moment): boolean {
+  return moment.replies.filter(isLasting).length < FEWEST_SHOWN;
 }
+
+/** What `always` and `closing` may bring into a moment: all that fills it, or only what its phase requires. */
+export function offeredByStanding(scenario: Scenario, phase: StandingPhase, fills: boolean): readonly AuthoredReply[] {
+  const candidates = [...scenario.always[phase], ...scenario.closing];
+  const required = REQUIRED_KINDS[phase].flatMap((kind) => candidates.find(isOfKind[kind]) ?? []);
+  return [...new Set(fills ? [...fillOf(scenario, phase), ...required] : required)];
+}
+
+/** Comes up at every turn, whatever was said before. */
+export const isLasting = (reply: AuthoredReply): boolean => isUnconditional(reply) && reply.repeatable;
 
 /** Is a reply of `kind` offered here at some turn whatever was said elsewhere? */
 export function guarantees(scenario: Scenario, moment: Moment, phase: StandingPhase, kind: Kind): boolean {
-  return [...moment.replies, ...scenario.always[phase], ...scenario.closing].some((reply) => isUnconditional(reply) && isOfKind[kind](reply));
-}
-
-function guaranteed(scenario: Scenario, phase: StandingPhase): readonly AuthoredReply[] {
-  const candidates = [...scenario.always[phase], ...scenario.closing];
-  return REQUIRED_KINDS[phase].flatMap((kind) => candidates.find(isOfKind[kind]) ?? []);
+  return [...moment.replies, ...scenario.always[phase], ...scenario.closing].some(
+    (reply) => isUnconditional(reply) && isOfKind[kind](reply),
+  );
 }

@@ -1,4 +1,14 @@
-import { EVENT_ID, type Event, getScalarValue, type MappingEvent, parseEvents, SCALAR_STYLE, type ScalarEvent, type SequenceEvent, YAMLException } from 'js-yaml';
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+  YAMLException,
+} from 'js-yaml';
 import { fail, type Result, succeed } from '../language/result.ts';
 import { type Path, quote, sentence } from './finding.ts';
 import type { Mistake, ReadingCode } from './mistake.ts';
@@ -58,9 +68,15 @@ class Reading {
     const second = this.#events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT);
     if (second > 0) {
       const content = this.#events[second + 1];
-      this.#note('several-documents', content && startOf(content, this.#text.length), [], sentence(
-        'Un fichier ne contient qu’un scénario : retirez ce qui suit la ligne « --- ».',
-        'A file holds one scenario only: remove what follows the line “---”.'));
+      this.#note(
+        'several-documents',
+        content && startOf(content, this.#text.length),
+        [],
+        sentence(
+          'Un fichier ne contient qu’un scénario : retirez ce qui suit la ligne « --- ».',
+          'A file holds one scenario only: remove what follows the line “---”.',
+        ),
+      );
     }
     return { value: first?.value ?? null, root: first?.node ?? { kind: 'scalar', offset: 0, plain: true } };
   }
@@ -70,9 +86,15 @@ class Reading {
     const event = this.#events[this.#next++];
     if (!event) return nothing(fallback);
     if (event.type === EVENT_ID.ALIAS) {
-      this.#note('yaml-alias', event.anchorStart - 1, path, sentence(
-        'Les renvois « *nom » ne sont pas admis : répétez ce que vous voulez dire.',
-        'References “*name” are not allowed: repeat what you mean.'));
+      this.#note(
+        'yaml-alias',
+        event.anchorStart - 1,
+        path,
+        sentence(
+          'Les renvois « *nom » ne sont pas admis : répétez ce que vous voulez dire.',
+          'References “*name” are not allowed: repeat what you mean.',
+        ),
+      );
       return nothing(event.anchorStart - 1);
     }
     if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) return nothing(fallback);
@@ -84,7 +106,9 @@ class Reading {
   #scalar(event: ScalarEvent, path: Path, fallback: number): Read {
     const written = getScalarValue(this.#text, event);
     const offset = startOf(event, fallback);
-    for (const { code, message } of refusedCharacters(written)) this.#note(code, offset, path, message);
+    // Only an escape can bring in a character that the text as a whole was not refused for.
+    const mayEscape = event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast;
+    for (const { code, message } of mayEscape ? refusedCharacters(written) : []) this.#note(code, offset, path, message);
     const plain = event.style === SCALAR_STYLE.PLAIN;
     return { value: plain ? resolvePlain(written) : written, node: { kind: 'scalar', offset, plain } };
   }
@@ -110,8 +134,15 @@ class Reading {
       const item = this.#node(name === undefined ? path : [...path, name], keyOffset);
       if (name === undefined) continue;
       if (entries.has(name)) {
-        this.#note('duplicate-key', keyOffset, [...path, name], sentence(
-          `La clé « ${quote(name)} » est donnée deux fois ; une seule compterait.`, `The key “${quote(name)}” is given twice; only one would count.`));
+        this.#note(
+          'duplicate-key',
+          keyOffset,
+          [...path, name],
+          sentence(
+            `La clé « ${quote(name)} » est donnée deux fois ; une seule compterait.`,
+            `The key “${quote(name)}” is given twice; only one would count.`,
+          ),
+        );
         continue;
       }
       entries.set(name, { keyOffset, node: item.node });
@@ -123,21 +154,40 @@ class Reading {
   #keyName(key: Read, path: Path): string | undefined {
     // `__proto__` is no key an author could mean, and the one key that other code could take for something else.
     if (typeof key.value === 'string' && key.value !== '__proto__') return key.value;
-    this.#note('key-not-text', key.node.offset, path, sentence(
-      'Une clé est un mot, comme « id » ; les nombres, les listes et les mots réservés n’en sont pas.',
-      'A key is a word, such as “id”; numbers, lists and reserved words are not.'));
+    this.#note(
+      'key-not-text',
+      key.node.offset,
+      path,
+      sentence(
+        'Une clé est un mot, comme « id » ; les nombres, les listes et les mots réservés n’en sont pas.',
+        'A key is a word, such as “id”; numbers, lists and reserved words are not.',
+      ),
+    );
     return undefined;
   }
 
   #refuseProperties(event: ScalarEvent | SequenceEvent | MappingEvent, path: Path): void {
     if (event.anchorStart >= 0) {
-      this.#note('yaml-anchor', event.anchorStart - 1, path, sentence(
-        'Les ancres « &nom » ne sont pas admises : un fichier ne contient que des données.', 'Anchors “&name” are not allowed: a file holds data only.'));
+      this.#note(
+        'yaml-anchor',
+        event.anchorStart - 1,
+        path,
+        sentence(
+          'Les ancres « &nom » ne sont pas admises : un fichier ne contient que des données.',
+          'Anchors “&name” are not allowed: a file holds data only.',
+        ),
+      );
     }
     if (event.tagStart >= 0) {
-      this.#note('yaml-tag', event.tagStart, path, sentence(
-        'Les étiquettes « !type » ne sont pas admises ; un texte qui commence par « ! » se met entre guillemets.',
-        'Tags “!type” are not allowed; a text that starts with “!” goes between quotes.'));
+      this.#note(
+        'yaml-tag',
+        event.tagStart,
+        path,
+        sentence(
+          'Les étiquettes « !type » ne sont pas admises ; un texte qui commence par « ! » se met entre guillemets.',
+          'Tags “!type” are not allowed; a text that starts with “!” goes between quotes.',
+        ),
+      );
     }
   }
 

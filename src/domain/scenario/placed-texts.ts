@@ -15,8 +15,16 @@ export interface PlacedText {
   readonly voice: Voice;
 }
 
-/** Every text of a scenario that a player may come to read or hear, with its place and its voice. */
-export function* textsOf(scenario: Scenario): Iterable<PlacedText> {
+const collected = new WeakMap<Scenario, readonly PlacedText[]>();
+
+/** Every text of a scenario that a player may come to read or hear, with its place and its voice. Collected once. */
+export function textsOf(scenario: Scenario): readonly PlacedText[] {
+  const texts = collected.get(scenario) ?? [...collect(scenario)];
+  collected.set(scenario, texts);
+  return texts;
+}
+
+function* collect(scenario: Scenario): Iterable<PlacedText> {
   yield page(scenario.title, 'title');
   yield page(scenario.lesson, 'lesson');
   yield page(scenario.client.name, 'client', 'name');
@@ -33,9 +41,6 @@ export function* textsOf(scenario: Scenario): Iterable<PlacedText> {
   for (const placed of repliesOf(scenario)) yield* ofReply(placed);
   for (const [outcome, ending] of given(scenario.endings)) yield* ofEnding(ending, ['endings', outcome]);
 }
-
-/** The languages of a scenario: those of its title. */
-export const languagesOf = (scenario: Scenario): readonly string[] => Object.keys(scenario.title);
 
 /** The entries that are there of a map in which keys may be absent. */
 export function given<Value>(map: Readonly<Record<string, Value | undefined>>): readonly (readonly [string, Value])[] {

@@ -4,7 +4,7 @@ import { openEnvelope } from './envelope.ts';
 import { explainShape } from './explain-shape.ts';
 import type { Mistake } from './mistake.ts';
 import { parseSource } from './parse-source.ts';
-import { type Position, positionsIn } from './positions.ts';
+import { positionsIn } from './positions.ts';
 import { type Problem, type ProblemCode, SEVERITIES } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioSchema } from './schema.ts';
@@ -18,7 +18,7 @@ export interface ReadScenario {
   readonly warnings: readonly Problem[];
 }
 
-/** Problems reported at most, the first of the file: a hostile file must not make a report larger than itself. */
+/** Problems reported at most, the first errors of the file: a hostile file must not make a report larger than itself. */
 const MOST_PROBLEMS = 500;
 
 /**
@@ -30,10 +30,11 @@ const MOST_PROBLEMS = 500;
  */
 export function readScenario(text: string, source: { readonly file: string }): Result<ReadScenario, readonly Problem[]> {
   const written = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const found = findScenario(written);
-  const problems = place(found.mistakes, source.file, () => positionsIn(written));
-  const refused = !found.scenario || problems.some(({ severity }) => severity === 'error');
-  return refused || !found.scenario ? fail(problems) : succeed({ scenario: found.scenario, warnings: problems });
+  const { scenario, mistakes } = findScenario(written);
+  const problems = place(mistakes, source.file, written);
+  return scenario && mistakes.every(({ code }) => SEVERITIES[code] === 'warning')
+    ? succeed({ scenario, warnings: problems })
+    : fail(problems);
 }
 
 interface Found {
@@ -59,15 +60,28 @@ function findScenario(text: string): Found {
 
 function runChecks(scenario: Scenario, source: Source): readonly Mistake<ProblemCode>[] {
   return CHECKS.flatMap(({ code, check }) =>
-    check(scenario).map(({ path, message }) => ({ code, path, message, offset: offsetOf(source.root, path) })));
+    check(scenario).map(({ path, message }) => ({ code, path, message, offset: offsetOf(source.root, path) })),
+  );
 }
 
-function place(mistakes: readonly Mistake<ProblemCode>[], file: string, positions: () => (offset: number) => Position): readonly Problem[] {
+function place(mistakes: readonly Mistake<ProblemCode>[], file: string, text: string): readonly Problem[] {
   if (mistakes.length === 0) return [];
-  const positionOf = positions();
-  return mistakes
-    .map((mistake, order) => ({ mistake, order }))
-    .sort((one, other) => one.mistake.offset - other.mistake.offset || one.order - other.order)
-    .slice(0, MOST_PROBLEMS)
-    .map(({ mistake: { code, offset, path, message } }) => ({ code, severity: SEVERITIES[code], file, ...positionOf(offset), message, path }));
+  const positionOf = positionsIn(text);
+  return firstOf(mistakes).map(({ code, offset, path, message }) => ({
+    code,
+    severity: SEVERITIES[code],
+    file,
+    ...positionOf(offset),
+    message,
+    path,
+  }));
+}
+
+/** In the order of the file. If there are too many, warnings make room for errors. */
+function firstOf(mistakes: readonly Mistake<ProblemCode>[]): readonly Mistake<ProblemCode>[] {
+  const inOrder = mistakes.toSorted((one, other) => one.offset - other.offset);
+  if (inOrder.length <= MOST_PROBLEMS) return inOrder;
+  const errors = inOrder.filter(({ code }) => SEVERITIES[code] === 'error');
+  const warnings = inOrder.filter(({ code }) => SEVERITIES[code] === 'warning');
+  return [...errors, ...warnings].slice(0, MOST_PROBLEMS).sort((one, other) => one.offset - other.offset);
 }

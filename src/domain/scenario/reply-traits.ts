@@ -14,8 +14,7 @@ export const saysNo = (reply: AuthoredReply): boolean => does(reply, 'refuse_cle
 export const isMaybe = (reply: AuthoredReply): boolean => does(reply, 'postpone') || (does(reply, 'refuse_hedged') && reply.clarity < 2);
 
 /** A no and nothing else that counts: what every opening and every held no must offer. pedagogy: format.md, "Guarantee". */
-export const isPlainNo = (reply: AuthoredReply): boolean =>
-  saysNo(reply) && !does(reply, 'alternative') && !carries(reply, 'retracted');
+export const isPlainNo = (reply: AuthoredReply): boolean => saysNo(reply) && !does(reply, 'alternative') && !carries(reply, 'retracted');
 
 export const closes = (reply: AuthoredReply): boolean => carries(reply, 'closed');
 export const isKindClose = (reply: AuthoredReply): boolean => closes(reply) && does(reply, 'empathy');

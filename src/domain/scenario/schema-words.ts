@@ -29,7 +29,11 @@ const words = z.string({ error: WANTED.words }).regex(/\S/, { error: WANTED.blan
 export const text = z
   .object({ fr: words.describe('In French.'), en: words.describe('In English (British spelling).') }, { error: WANTED.text })
   .catchall(words)
-  .meta({ id: 'Text', description: 'The same sense in each language, each written natively.', propertyNames: { pattern: LANGUAGE_PATTERN.source } });
+  .meta({
+    id: 'Text',
+    description: 'The same sense in each language, each written natively.',
+    propertyNames: { pattern: LANGUAGE_PATTERN.source },
+  });
 
 const keywordList = z.array(words, { error: WANTED.list }).max(60);
 
@@ -37,7 +41,8 @@ export const keywords = z
   .object({ fr: keywordList.describe('French words.'), en: keywordList.describe('English words.') }, { error: WANTED.text })
   .catchall(keywordList)
   .meta({
-    id: 'Keywords', description: 'Words by which a typed reply is recognised: lower case, no accents.',
+    id: 'Keywords',
+    description: 'Words by which a typed reply is recognised: lower case, no accents.',
     propertyNames: { pattern: LANGUAGE_PATTERN.source },
   });
 

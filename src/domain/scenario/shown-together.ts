@@ -17,10 +17,16 @@ export function shownTogether(reply: AuthoredReply, replies: readonly AuthoredRe
 
 /** Can these two conditions never hold at once? */
 function excludeEachOther(one: Conditions, other: Conditions, scenario: Scenario): boolean {
-  return share(one.knows, other.knowsNot) || share(one.knowsNot, other.knows)
-    || share(one.offered, other.notOffered) || share(one.notOffered, other.offered)
-    || disjoint(one.after, other.after) || disjoint(one.mood, other.mood) || disjoint(one.agreed, other.agreed)
-    || liveInDifferentVariants([...(one.knows ?? []), ...(other.knows ?? [])], scenario);
+  return (
+    share(one.knows, other.knowsNot) ||
+    share(one.knowsNot, other.knows) ||
+    share(one.offered, other.notOffered) ||
+    share(one.notOffered, other.offered) ||
+    disjoint(one.after, other.after) ||
+    disjoint(one.mood, other.mood) ||
+    disjoint(one.agreed, other.agreed) ||
+    liveInDifferentVariants([...(one.knows ?? []), ...(other.knows ?? [])], scenario)
+  );
 }
 
 const share = (some: readonly string[] | undefined, others: readonly string[] | undefined): boolean =>

@@ -1,7 +1,8 @@
-import { mayBeOffered } from './offered-replies.ts';
+import { given } from './placed-texts.ts';
+import { needsFilling, offeredByStanding } from './offered-replies.ts';
 import { carries, closes, does, givesAway, isMaybe, saysNo } from './reply-traits.ts';
-import { type AuthoredReply, entry, type Moment, type Scenario } from './scenario.ts';
-import { type Phase, type Reaction, REACTIONS, STANDING_PHASES, type StandingPhase } from './vocabulary.ts';
+import type { AuthoredReply, Moment, Scenario } from './scenario.ts';
+import { type Phase, PHASES, type Reaction, REACTIONS, STANDING_PHASES, type StandingPhase } from './vocabulary.ts';
 
 /** A moment in one of its phases. A graph holds one object a place: compare them with `===`. */
 export interface Place {
@@ -17,7 +18,6 @@ export type Step = Place | 'ended';
  * says what *may* happen, so what it finds impossible is impossible.
  */
 export interface TalkGraph {
-  readonly places: readonly Place[];
   /** Where the talk starts; undefined if `standing.opening` names no moment of that phase. */
   readonly start: Place | undefined;
   /** Every step that some reply, authored or typed, may cause. */
@@ -40,30 +40,78 @@ export function talkGraph(scenario: Scenario): TalkGraph {
 }
 
 function buildGraph(scenario: Scenario): TalkGraph {
-  const places = scenario.moments.flatMap((moment) => phasesOf(moment).map((phase): Place => ({ moment, phase })));
-  const byPhase = new Map(STANDING_PHASES.map((phase) => [phase, new Map<string, Place>()]));
-  for (const place of places) {
-    const named = byPhase.get(place.phase);
-    // Of two moments with one id the first counts; the other is reported as a duplicate.
-    if (!named?.has(place.moment.id)) named?.set(place.moment.id, place);
-  }
-  const at = (moment: string, phase: StandingPhase) => byPhase.get(phase)?.get(moment);
+  const at = placeFinder(scenario);
   const start = at(scenario.standing.opening, 'opening');
-
-  const destination = (place: Place, reaction: Reaction, phase: Phase): Step | undefined => {
-    if (phase === 'ended') return 'ended';
-    const next = entry(place.moment.next, reaction);
-    return (next === undefined ? undefined : at(next, phase)) ?? at(place.moment.id, phase) ?? at(scenario.standing[phase], phase);
-  };
-  const stepsInto = (place: Place, isPossible: (phase: Phase) => boolean): readonly Step[] => [...new Set(REACTIONS.flatMap((reaction) =>
-    phasesAfter(place.phase, reaction).filter(isPossible).flatMap((phase) => destination(place, reaction, phase) ?? [])))];
+  const stepsInto = stepFinder(scenario, at);
+  const byStanding = phasesByStanding(scenario);
 
   const steps = remembered((place) => stepsInto(place, () => true));
   const offeredSteps = remembered((place) => {
-    const phases = new Set(mayBeOffered(scenario, place.moment, place.phase).flatMap((reply) => phasesByReply(scenario, place.phase, reply)));
-    return stepsInto(place, (phase) => phases.has(phase));
+    const { moment, phase } = place;
+    const standing = byStanding(phase, needsFilling(moment));
+    const phases = new Set([...moment.replies.flatMap((reply) => phasesByReply(scenario, phase, reply)), ...standing]);
+    return stepsInto(place, (one) => phases.has(one));
   });
-  return { places, start, steps, offeredSteps, reachable: (within) => spread(start, steps, within ?? Number.POSITIVE_INFINITY) };
+
+  let everywhere: ReadonlySet<Place> | undefined;
+  const reachable = (within?: number) => {
+    if (within !== undefined) return spread(start, steps, within);
+    everywhere ??= spread(start, steps, Number.POSITIVE_INFINITY);
+    return everywhere;
+  };
+  return { start, steps, offeredSteps, reachable };
+}
+
+type PlaceFinder = (moment: string, phase: StandingPhase) => Place | undefined;
+
+/** The one object there is for a moment in a phase. Of two moments with one id the first counts; the other is a duplicate. */
+function placeFinder({ moments }: Scenario): PlaceFinder {
+  const byPhase = new Map(STANDING_PHASES.map((phase) => [phase, new Map<string, Place>()]));
+  for (const moment of moments) {
+    for (const phase of moment.phases) {
+      const named = byPhase.get(phase);
+      if (!named?.has(moment.id)) named?.set(moment.id, { moment, phase });
+    }
+  }
+  return (moment, phase) => byPhase.get(phase)?.get(moment);
+}
+
+/** Where a place leads when the talk is then in one of the phases that are possible. pedagogy: format.md, "Where a reaction leads". */
+function stepFinder(scenario: Scenario, at: PlaceFinder): (place: Place, isPossible: (phase: Phase) => boolean) => readonly Step[] {
+  const nexts = new Map(scenario.moments.map((moment) => [moment, given(moment.next)]));
+  return (place, isPossible) => {
+    const steps = new Set<Step>();
+    for (const [phase, reactions] of REACTIONS_INTO.get(place.phase) ?? []) {
+      if (!isPossible(phase)) continue;
+      if (phase === 'ended') {
+        steps.add('ended');
+        continue;
+      }
+      let unnamed = reactions.size;
+      for (const [reaction, id] of nexts.get(place.moment) ?? []) {
+        const named = reactions.has(reaction) ? at(id, phase) : undefined;
+        if (!named) continue;
+        steps.add(named);
+        unnamed--;
+      }
+      const other = unnamed > 0 && (at(place.moment.id, phase) ?? at(scenario.standing[phase], phase));
+      if (other) steps.add(other);
+    }
+    return [...steps];
+  };
+}
+
+/** The phases to which the replies of `always` and `closing` may lead, with and without those that only fill. Computed once. */
+function phasesByStanding(scenario: Scenario): (phase: StandingPhase, fills: boolean) => readonly Phase[] {
+  const collect = (fills: boolean) =>
+    new Map(
+      STANDING_PHASES.map((phase) => [
+        phase,
+        offeredByStanding(scenario, phase, fills).flatMap((reply) => phasesByReply(scenario, phase, reply)),
+      ]),
+    );
+  const [filled, bare] = [collect(true), collect(false)];
+  return (phase, fills) => (fills ? filled : bare).get(phase) ?? [];
 }
 
 function remembered(compute: (place: Place) => readonly Step[]): (place: Place) => readonly Step[] {
@@ -74,8 +122,6 @@ function remembered(compute: (place: Place) => readonly Step[]): (place: Place) 
     return steps;
   };
 }
-
-const phasesOf = (moment: Moment): readonly StandingPhase[] => STANDING_PHASES.filter((phase) => moment.phases.includes(phase));
 
 function spread(start: Place | undefined, steps: (place: Place) => readonly Step[], within: number): ReadonlySet<Place> {
   const found = new Set<Place>(start ? [start] : []);
@@ -92,19 +138,37 @@ function spread(start: Place | undefined, steps: (place: Place) => readonly Step
 export function phasesAfter(phase: StandingPhase, reaction: Reaction): readonly Phase[] {
   switch (reaction) {
     case 'leave':
-    case 'farewell': return ['ended'];
-    case 'cash-in': return ['promised'];
+    case 'farewell':
+      return ['ended'];
+    case 'cash-in':
+      return ['promised'];
     case 'accept-no':
-    case 'consider-accept': return phase === 'promised' ? ['promised', 'settled'] : ['settled'];
-    case 'take-back': return phase === 'promised' ? ['promised', 'held', 'opening'] : STAYING[phase];
-    default: return STAYING[phase];
+    case 'consider-accept':
+      return phase === 'promised' ? ['promised', 'settled'] : ['settled'];
+    case 'take-back':
+      return phase === 'promised' ? ['promised', 'held', 'opening'] : STAYING[phase];
+    default:
+      return STAYING[phase];
   }
 }
 
 /** Where a phase may lead when nothing is given away, accepted or taken back. A maybe reopens what was settled. */
 const STAYING: Readonly<Record<StandingPhase, readonly StandingPhase[]>> = {
-  opening: ['opening', 'held'], held: ['held'], promised: ['promised'], settled: ['settled', 'held', 'opening'],
+  opening: ['opening', 'held'],
+  held: ['held'],
+  promised: ['promised'],
+  settled: ['settled', 'held', 'opening'],
 };
+
+/** For each phase: the phases that may follow, and by which reactions. */
+const REACTIONS_INTO: ReadonlyMap<StandingPhase, readonly (readonly [Phase, ReadonlySet<string>])[]> = new Map(
+  STANDING_PHASES.map((phase) => [
+    phase,
+    PHASES.map(
+      (after) => [after, new Set<string>(REACTIONS.filter((reaction) => phasesAfter(phase, reaction).includes(after)))] as const,
+    ).filter(([, reactions]) => reactions.size > 0),
+  ]),
+);
 
 /** The phases to which an authored reply may lead. */
 function phasesByReply(scenario: Scenario, phase: StandingPhase, reply: AuthoredReply): readonly Phase[] {

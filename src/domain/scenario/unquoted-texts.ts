@@ -18,10 +18,13 @@ function* walk(node: SourceNode, path: Path): Iterable<Mistake> {
     for (const [key, entry] of node.entries) yield* walk(entry.node, [...path, key]);
   } else if (node.plain && LANGUAGE_PATTERN.test(String(path.at(-1))) && !WORDS_OF_THE_FORMAT.has(String(path.at(-1)))) {
     yield {
-      code: 'text-not-quoted', path, offset: node.offset,
+      code: 'text-not-quoted',
+      path,
+      offset: node.offset,
       message: sentence(
         'Mettez ce texte entre guillemets doubles : sans eux, un « # » en couperait la fin.',
-        'Put this text between double quotes: without them, a “#” would cut off its end.'),
+        'Put this text between double quotes: without them, a “#” would cut off its end.',
+      ),
     };
   }
 }

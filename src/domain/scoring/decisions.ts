@@ -1,6 +1,7 @@
 import { clarityOf, has, isKindClose, isMaybe, isNo, isUntruth, type ResolvedTurn } from '../client/reply.ts';
 import { givesAway, offerOf, type VariantRules } from '../client/rules.ts';
-import { type Conversation, repliesById, spokenAt } from '../dialogue/conversation.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
+import { repliesById, spokenAt } from '../dialogue/view.ts';
 import type { Decision, DecisionKind } from './debrief.ts';
 
 /** Each reply of the talk, named for what it did. */

@@ -2,7 +2,7 @@ import type { VariantRules } from '../client/rules.ts';
 import { replyOf } from '../dialogue/authored-reply.ts';
 import { answerBareTalk, type BareTalk, repliesNow, startBareTalk } from '../dialogue/bare-talk.ts';
 import { SILENCE } from '../client/reply.ts';
-import type { PastTurn } from '../dialogue/vocabulary.ts';
+import type { PastTurn } from '../dialogue/past-turn.ts';
 import type { AuthoredReply, Scenario } from '../scenario/scenario.ts';
 import { score } from './score.ts';
 

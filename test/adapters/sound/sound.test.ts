@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSound, DEFAULT_VOLUMES, type Sound, type Volumes } from '../../../src/adapters/sound/sound.ts';
+import { createSound, type Sound } from '../../../src/adapters/sound/sound.ts';
 import type { HowlLike, HowlSettings } from '../../../src/adapters/sound/track.ts';
+import { DEFAULT_VOLUMES, type Volumes } from '../../../src/adapters/sound/volumes.ts';
 
 /** Howler as seen from this room: loads when told to, begins to play a tick later, fades with the clock. */
 class FakeHowl implements HowlLike {

@@ -15,6 +15,7 @@ const BOXES = [
   ['wide screen', 2560, 1080],
   ['narrow window', 800, 1000],
   ['phone', 390, 242],
+  ['flat phone picture', 390, 184],
   ['small phone', 360, 242],
   ['phone on its side', 371, 390],
   ['zoomed to 200 %', 281, 360],
@@ -51,6 +52,14 @@ describe('the frame of a picture', () => {
     expect(y + HEAD.bottom * scale).toBeLessThanOrEqual(height);
     // Where the free part is smaller than the head, its left stays: the panel covers the rest.
     if (free >= (HEAD.right - HEAD.left) * scale + 40) expect(x + HEAD.right * scale).toBeLessThanOrEqual(free + 1);
+  });
+
+  it('slides the head out of the gauges of a flat phone picture, and leaves a tall one alone', () => {
+    const flat = frameOf('office', 390, 184);
+    expect(flat.y + HEAD.top * flat.scale).toBeGreaterThan(45);
+    expect(flat.y + HEAD.bottom * flat.scale).toBeLessThanOrEqual(184);
+    const tall = frameOf('office', 390, 242);
+    expect(tall.y).toBeCloseTo(-24 * tall.scale, 0);
   });
 
   it('does not fall over an empty box', () => {

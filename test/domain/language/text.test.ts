@@ -9,13 +9,20 @@ describe('texts', () => {
   });
 
   test.each([
-    ['Non.', 1], ['Il se passe quoi, vendredi ?', 5], ['– … !', 0], ['', 0], ['trois  mille\neuros', 3],
+    ['Non.', 1],
+    ['Il se passe quoi, vendredi ?', 5],
+    ['– … !', 0],
+    ['', 0],
+    ['trois  mille\neuros', 3],
   ])('words of %j: %i', (sentence, count) => {
     expect(countWords(sentence)).toBe(count);
   });
 
   test.each([
-    [['en-GB', 'fr'], 'en'], [['de', 'FR-ca'], 'fr'], [['de'], 'fr'], [[], 'fr'],
+    [['en-GB', 'fr'], 'en'],
+    [['de', 'FR-ca'], 'fr'],
+    [['de'], 'fr'],
+    [[], 'fr'],
   ])('of %j the product speaks %s', (wished, language) => {
     expect(chooseLanguage(wished)).toBe(language);
   });

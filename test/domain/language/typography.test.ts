@@ -33,22 +33,44 @@ describe('typographic pass', () => {
     expect(seen(typeset(typed, language))).toBe(wanted);
   });
 
-  const sentences = fc.array(fc.constantFrom(
-    ...' ;:!?…«»“”()%€-.,\'"0123456789aéM'.split(''), '\u00a0', '\u202f', '\u2060', '...', 'h', '-moi', '-ce', ' ans', ' pm', 'l\'', '\n'), { maxLength: 30 })
+  const sentences = fc
+    .array(
+      fc.constantFrom(
+        ...' ;:!?…«»“”()%€-.,\'"0123456789aéM'.split(''),
+        '\u00a0',
+        '\u202f',
+        '\u2060',
+        '...',
+        'h',
+        '-moi',
+        '-ce',
+        ' ans',
+        ' pm',
+        "l'",
+        '\n',
+      ),
+      { maxLength: 30 },
+    )
     .map((parts) => parts.join(''));
   const languages = fc.constantFrom('fr', 'en', 'de', 'constructor');
 
   test('done twice changes nothing', () => {
-    fc.assert(fc.property(sentences, languages, (text, language) => {
-      const once = typeset(text, language);
-      expect(typeset(once, language)).toBe(once);
-    }), { numRuns: 5_000 });
+    fc.assert(
+      fc.property(sentences, languages, (text, language) => {
+        const once = typeset(text, language);
+        expect(typeset(once, language)).toBe(once);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 
   test('no word is changed', () => {
     const words = (text: string) => text.replace(/[\s\u2060'’.…]/gu, '');
-    fc.assert(fc.property(sentences, languages, (text, language) => {
-      expect(words(typeset(text, language))).toBe(words(text));
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(sentences, languages, (text, language) => {
+        expect(words(typeset(text, language))).toBe(words(text));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

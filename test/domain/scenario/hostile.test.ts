@@ -11,8 +11,8 @@ import { CORPUS } from './hostile/corpus.ts';
 /** A quarter of a second: no file may hold up a page for longer. */
 const LONGEST = 250;
 /** Mutations read: 5,000 on each change, MUTATIONS=100000 by night. The first seed is printed and can be given. */
-const MUTATIONS = Number(process.env['MUTATIONS'] ?? 5_000);
-const FIRST_SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+const MUTATIONS = Number(process.env.MUTATIONS ?? 5_000);
+const FIRST_SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
 
 /** Seeds that once failed. They are never removed. */
 const REMEMBERED_SEEDS: readonly number[] = [1, 2, 3];
@@ -23,20 +23,39 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   await build({
-    root, configFile: false, logLevel: 'silent',
+    root,
+    configFile: false,
+    logLevel: 'silent',
     ssr: { noExternal: true },
+    // Fixtures are found beside the source, not beside the bundle.
     define: { 'import.meta.url': JSON.stringify(new URL('./hostile/child.ts', import.meta.url).href) },
-    build: { ssr: fileURLToPath(new URL('./hostile/child.ts', import.meta.url)), outDir: folder, emptyOutDir: false, target: 'node20', minify: false },
+    build: {
+      ssr: fileURLToPath(new URL('./hostile/child.ts', import.meta.url)),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+    },
   });
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function readInChild(...args: readonly string[]): readonly Report[] {
-  const child = spawnSync(process.execPath, [join(folder, 'child.js'), ...args], { encoding: 'utf8', timeout: 1_200_000, maxBuffer: 2 ** 28 });
-  const reports = child.stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Report);
-  expect({ signal: child.signal, status: child.status, last: reports.at(-1)?.name, errors: child.stderr.slice(0, 2_000) })
-    .toMatchObject({ signal: null, status: 0, errors: '' });
+  const child = spawnSync(process.execPath, [join(folder, 'child.js'), ...args], {
+    encoding: 'utf8',
+    timeout: 1_200_000,
+    maxBuffer: 2 ** 28,
+  });
+  const reports = child.stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Report);
+  expect({ signal: child.signal, status: child.status, last: reports.at(-1)?.name, errors: child.stderr.slice(0, 2_000) }).toMatchObject({
+    signal: null,
+    status: 0,
+    errors: '',
+  });
   return reports;
 }
 
@@ -56,7 +75,10 @@ describe('hostile files', () => {
   }, 120_000);
 
   test(`${MUTATIONS} mutations from seed ${FIRST_SEED}`, () => {
-    const reports = [...readInChild('mutations', String(FIRST_SEED), String(MUTATIONS)), ...REMEMBERED_SEEDS.flatMap((seed) => readInChild('mutations', String(seed), '1'))];
+    const reports = [
+      ...readInChild('mutations', String(FIRST_SEED), String(MUTATIONS)),
+      ...REMEMBERED_SEEDS.flatMap((seed) => readInChild('mutations', String(seed), '1')),
+    ];
     expect(reports).toHaveLength(MUTATIONS + REMEMBERED_SEEDS.length);
     const wrong = reports.filter(({ milliseconds, broken }) => milliseconds > LONGEST || broken.length > 0);
     expect(wrong).toEqual([]);

@@ -6,16 +6,23 @@ import type { Scenario } from '../scenario.ts';
 export const addressMixed = defineCheck({
   code: 'address-mixed',
   severity: 'warning',
-  check: (scenario) => [...textsOf(scenario)].flatMap(({ text, path, voice }): readonly Finding[] => {
-    // Brief, coach and debrief speak to the player, and say vous to everyone.
-    if (voice === 'page') return [];
-    const slip = findSlip(text['fr'] ?? '', scenario.address);
-    return slip === undefined ? [] : [{
-      path: [...path, 'fr'],
-      message: sentence(
-        `« ${slip} » : ici on se dit « ${scenario.address} ».`, `“${slip}”: these two say “${scenario.address}” to each other.`),
-    }];
-  }),
+  check: (scenario) =>
+    textsOf(scenario).flatMap(({ text, path, voice }): readonly Finding[] => {
+      // Brief, coach and debrief speak to the player, and say vous to everyone.
+      if (voice === 'page') return [];
+      const slip = findSlip(text.fr ?? '', scenario.address);
+      return slip === undefined
+        ? []
+        : [
+            {
+              path: [...path, 'fr'],
+              message: sentence(
+                `« ${slip} » : ici on se dit « ${scenario.address} ».`,
+                `“${slip}”: these two say “${scenario.address}” to each other.`,
+              ),
+            },
+          ];
+    }),
 });
 
 function findSlip(words: string, address: Scenario['address']): string | undefined {
@@ -41,7 +48,10 @@ function findTu(words: string): string | undefined {
 
 function isAnotherWord(word: string, before: string, after: string): boolean {
   // « le ton », « sur ce ton », « changer de ton. »: the noun, which an article announces or no noun follows.
-  if (word === 'ton') return /(?<!\p{L})(?:le|un|du|ce|au|quel|bon|mauvais|même|autre|haut|votre|son|leur|mon|notre)\s$/iu.test(before) || !/^\s\p{L}/u.test(after);
+  if (word === 'ton')
+    return (
+      /(?<!\p{L})(?:le|un|du|ce|au|quel|bon|mauvais|même|autre|haut|votre|son|leur|mon|notre)\s$/iu.test(before) || !/^\s\p{L}/u.test(after)
+    );
   // « il s’est tu »: the participle of taire.
   if (word === 'tu') return /(?:[’'\s]|^)(?:suis|est|es|a|ai|sont|ont|était|étais|avait|avais|avez|avons|être|avoir|été)\s$/iu.test(before);
   return false;

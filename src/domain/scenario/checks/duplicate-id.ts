@@ -10,15 +10,16 @@ interface PlacedId {
 export const duplicateId = defineCheck({
   code: 'duplicate-id',
   severity: 'error',
-  check: (scenario) => [
-    repliesOf(scenario).map(({ reply, path }) => ({ id: reply.id, path: [...path, 'id'] })),
-    idsOf(scenario.moments, ['moments']),
-    idsOf(scenario.variants, ['variants']),
-    ...scenario.variants.map((variant, index) => idsOf(variant.facts, ['variants', index, 'facts'])),
-    idsOf(scenario.brief.facts, ['brief', 'facts']),
-    idsOf(scenario.brief.limits, ['brief', 'limits']),
-    scenario.personas.map((id, index) => ({ id, path: ['personas', index] })),
-  ].flatMap(repeated),
+  check: (scenario) =>
+    [
+      repliesOf(scenario).map(({ reply, path }) => ({ id: reply.id, path: [...path, 'id'] })),
+      idsOf(scenario.moments, ['moments']),
+      idsOf(scenario.variants, ['variants']),
+      ...scenario.variants.map((variant, index) => idsOf(variant.facts, ['variants', index, 'facts'])),
+      idsOf(scenario.brief.facts, ['brief', 'facts']),
+      idsOf(scenario.brief.limits, ['brief', 'limits']),
+      scenario.personas.map((id, index) => ({ id, path: ['personas', index] })),
+    ].flatMap(repeated),
 });
 
 function idsOf(items: readonly { readonly id: string }[], list: Path): readonly PlacedId[] {

@@ -14,11 +14,15 @@ export const fittingNeverOffered = defineCheck({
         .filter(([id, facts]) => facts.includes(variant.primary) && entry(scenario.alternatives, id)?.withinLimits === true)
         .map(([id]) => id);
       if (variant.deadEnd || fitting.length === 0 || fitting.some((id) => offered.has(id))) return [];
-      return [{
-        path: ['variants', index, 'serves'],
-        message: sentence(
-          `Aucune réplique ne propose ce qui convient ici : ${fitting.join(', ')}.`, `No reply offers what fits here: ${fitting.join(', ')}.`),
-      }];
+      return [
+        {
+          path: ['variants', index, 'serves'],
+          message: sentence(
+            `Aucune réplique ne propose ce qui convient ici : ${fitting.join(', ')}.`,
+            `No reply offers what fits here: ${fitting.join(', ')}.`,
+          ),
+        },
+      ];
     });
   },
 });

@@ -23,9 +23,20 @@ function ofPhase(scenario: Scenario, phase: StandingPhase): readonly Finding[] {
   // The kind close that `settled` requires is one of `closing`.
   const kinds = phase === 'settled' ? [] : REQUIRED_KINDS[phase];
   return [
-    ...(replies.length < FEWEST[phase] ? [{ path, message: sentence(
-      `Il faut au moins ${FEWEST[phase]} répliques ici ; il y en a ${replies.length}.`, `At least ${FEWEST[phase]} replies are needed here; there are ${replies.length}.`) }] : []),
-    ...kinds.filter((kind) => !replies.some((reply) => isUnconditional(reply) && isOfKind[kind](reply))).map((kind) => ({ path, message: KINDS[kind] })),
+    ...(replies.length < FEWEST[phase]
+      ? [
+          {
+            path,
+            message: sentence(
+              `Il faut au moins ${FEWEST[phase]} répliques ici ; il y en a ${replies.length}.`,
+              `At least ${FEWEST[phase]} replies are needed here; there are ${replies.length}.`,
+            ),
+          },
+        ]
+      : []),
+    ...kinds
+      .filter((kind) => !replies.some((reply) => isUnconditional(reply) && isOfKind[kind](reply)))
+      .map((kind) => ({ path, message: KINDS[kind] })),
     ...notRepeatable(replies, path),
   ];
 }
@@ -33,13 +44,31 @@ function ofPhase(scenario: Scenario, phase: StandingPhase): readonly Finding[] {
 function ofClosing(replies: readonly AuthoredReply[]): readonly Finding[] {
   const lacks = (isWanted: (reply: AuthoredReply) => boolean) => !replies.some((reply) => isUnconditional(reply) && isWanted(reply));
   return [
-    ...replies.flatMap((reply, index) => (closes(reply) ? [] : [{
-      path: ['closing', index, 'id'],
-      message: sentence('Une réplique de « closing » porte « flags: [closed] ».', 'A reply of “closing” carries “flags: [closed]”.'),
-    }])),
+    ...replies.flatMap((reply, index) =>
+      closes(reply)
+        ? []
+        : [
+            {
+              path: ['closing', index, 'id'],
+              message: sentence(
+                'Une réplique de « closing » porte « flags: [closed] ».',
+                'A reply of “closing” carries “flags: [closed]”.',
+              ),
+            },
+          ],
+    ),
     ...(lacks(isOfKind['kind-close']) ? [{ path: ['closing'], message: KINDS['kind-close'] }] : []),
-    ...(lacks((reply) => closes(reply) && !does(reply, 'empathy')) ? [{ path: ['closing'], message: sentence(
-      'Il faut une fin sans « empathy » : toutes les fins ne se valent pas.', 'A close without “empathy” is needed: not all closes are alike.') }] : []),
+    ...(lacks((reply) => closes(reply) && !does(reply, 'empathy'))
+      ? [
+          {
+            path: ['closing'],
+            message: sentence(
+              'Il faut une fin sans « empathy » : toutes les fins ne se valent pas.',
+              'A close without “empathy” is needed: not all closes are alike.',
+            ),
+          },
+        ]
+      : []),
     ...notRepeatable(replies, ['closing']),
   ];
 }
@@ -47,15 +76,31 @@ function ofClosing(replies: readonly AuthoredReply[]): readonly Finding[] {
 const KINDS: Readonly<Record<Kind, Finding['message']>> = {
   'plain-no': sentence(
     'Il faut ici un non simple : clarté 2 ou 3, sans « alternative », sans « retracted », sans « when ».',
-    'A plain no is needed here: clarity 2 or 3, no “alternative”, no “retracted”, no “when”.'),
+    'A plain no is needed here: clarity 2 or 3, no “alternative”, no “retracted”, no “when”.',
+  ),
   question: sentence('Il faut ici une question (« explore ») sans « when ».', 'A question (“explore”) without “when” is needed here.'),
-  retraction: sentence('Il faut ici une réplique « retracted » sans « when » : un oui peut toujours être repris.', 'A “retracted” reply without “when” is needed here: a yes can always be taken back.'),
-  'kind-close': sentence('Il faut une fin bienveillante : « closed » et « empathy », sans « when ».', 'A kind close is needed: “closed” and “empathy”, no “when”.'),
+  retraction: sentence(
+    'Il faut ici une réplique « retracted » sans « when » : un oui peut toujours être repris.',
+    'A “retracted” reply without “when” is needed here: a yes can always be taken back.',
+  ),
+  'kind-close': sentence(
+    'Il faut une fin bienveillante : « closed » et « empathy », sans « when ».',
+    'A kind close is needed: “closed” and “empathy”, no “when”.',
+  ),
 };
 
 function notRepeatable(replies: readonly AuthoredReply[], list: readonly string[]): readonly Finding[] {
-  return replies.flatMap((reply, index) => (reply.repeatable ? [] : [{
-    path: [...list, index, 'repeatable'],
-    message: sentence('Une réplique de « always » ou de « closing » doit pouvoir être répétée.', 'A reply of “always” or “closing” must be repeatable.'),
-  }]));
+  return replies.flatMap((reply, index) =>
+    reply.repeatable
+      ? []
+      : [
+          {
+            path: [...list, index, 'repeatable'],
+            message: sentence(
+              'Une réplique de « always » ou de « closing » doit pouvoir être répétée.',
+              'A reply of “always” or “closing” must be repeatable.',
+            ),
+          },
+        ],
+  );
 }

@@ -37,14 +37,43 @@ import { whyTemptingMissing } from './why-tempting-missing.ts';
 /** Every rule on a whole scenario. One file a rule; docs/diagnostics.md has one entry a code. */
 export const CHECKS = [
   // What a reference or a number gets wrong.
-  unknownTarget, duplicateId, weightsSum, missingLanguage, extraLanguage, markupInText,
+  unknownTarget,
+  duplicateId,
+  weightsSum,
+  missingLanguage,
+  extraLanguage,
+  markupInText,
   // What breaks the talk.
-  movesInvalid, standingPhase, missingLine, incompleteStanding, noRefusal, noQuestion, deadEnd, loopWithoutExit, tacticsTooFew,
+  movesInvalid,
+  standingPhase,
+  missingLine,
+  incompleteStanding,
+  noRefusal,
+  noQuestion,
+  deadEnd,
+  loopWithoutExit,
+  tacticsTooFew,
   // What breaks the learning.
-  keyFactUnreachable, noFittingAlternative, deadEndFits, variantsAlike,
-  unreachableMoment, nextIgnored, fittingNeverOffered, sharedPrimary, fewVariants, manyReplies, whyTemptingMissing,
+  keyFactUnreachable,
+  noFittingAlternative,
+  deadEndFits,
+  variantsAlike,
+  unreachableMoment,
+  nextIgnored,
+  fittingNeverOffered,
+  sharedPrimary,
+  fewVariants,
+  manyReplies,
+  whyTemptingMissing,
   // How it is written.
-  addressMixed, playerGendered, typography, lineTooLong, lengthSpread, duplicateText, jargon, keywordForm,
+  addressMixed,
+  playerGendered,
+  typography,
+  lineTooLong,
+  lengthSpread,
+  duplicateText,
+  jargon,
+  keywordForm,
 ] as const satisfies readonly Check[];
 
 export type CheckCode = (typeof CHECKS)[number]['code'];

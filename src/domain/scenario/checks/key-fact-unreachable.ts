@@ -18,13 +18,23 @@ export const keyFactUnreachable = defineCheck({
     const graph = talkGraph(scenario);
     if (!graph.start) return [];
     const askable = Array.from({ length: WITHIN }, (_, steps) =>
-      [...graph.reachable(steps)].flatMap(({ moment, phase }) => mayBeOffered(scenario, moment, phase)).filter((reply) => does(reply, 'explore')));
-    return scenario.variants.flatMap((variant, index) => (isAskable(variant, askable, scenario) ? [] : [{
-      path: ['variants', index, 'primary'],
-      message: sentence(
-        `Aucune question ne peut faire sortir « ${quote(variant.primary)} » dans les trois premiers tours.`,
-        `No question can bring out “${quote(variant.primary)}” within the first three turns.`),
-    }]));
+      [...graph.reachable(steps)]
+        .flatMap(({ moment, phase }) => mayBeOffered(scenario, moment, phase))
+        .filter((reply) => does(reply, 'explore')),
+    );
+    return scenario.variants.flatMap((variant, index) =>
+      isAskable(variant, askable, scenario)
+        ? []
+        : [
+            {
+              path: ['variants', index, 'primary'],
+              message: sentence(
+                `Aucune question ne peut faire sortir « ${quote(variant.primary)} » dans les trois premiers tours.`,
+                `No question can bring out “${quote(variant.primary)}” within the first three turns.`,
+              ),
+            },
+          ],
+    );
   },
 });
 
@@ -33,7 +43,9 @@ function isAskable(variant: Variant, askable: readonly (readonly AuthoredReply[]
   const fact = variant.facts.find(({ id }) => id === variant.primary);
   if (!fact) return true; // an unknown target, said elsewhere
   const before = variant.facts.slice(0, variant.facts.indexOf(fact)).filter(({ topic }) => topic === fact.topic).length;
-  const first = askable.findIndex((questions) => questions.some((reply) => reply.topic === fact.topic && mayHold(reply, variant, scenario)));
+  const first = askable.findIndex((questions) =>
+    questions.some((reply) => reply.topic === fact.topic && mayHold(reply, variant, scenario)),
+  );
   return first >= 0 && first + before + 1 <= WITHIN;
 }
 

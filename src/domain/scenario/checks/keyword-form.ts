@@ -6,11 +6,24 @@ import type { Keywords, Scenario } from '../scenario.ts';
 export const keywordForm = defineCheck({
   code: 'keyword-form',
   severity: 'warning',
-  check: (scenario) => keywordsOf(scenario).flatMap(({ keywords, path }) => given(keywords).flatMap(([language, words]) =>
-    words.flatMap((word, index) => (word === plain(word) ? [] : [{
-      path: [...path, language, index],
-      message: sentence(`Sans majuscule ni accent : « ${quote(plain(word))} ».`, `No capital, no accent: “${quote(plain(word))}”.`),
-    }])))),
+  check: (scenario) =>
+    keywordsOf(scenario).flatMap(({ keywords, path }) =>
+      given(keywords).flatMap(([language, words]) =>
+        words.flatMap((word, index) =>
+          word === plain(word)
+            ? []
+            : [
+                {
+                  path: [...path, language, index],
+                  message: sentence(
+                    `Sans majuscule ni accent : « ${quote(plain(word))} ».`,
+                    `No capital, no accent: “${quote(plain(word))}”.`,
+                  ),
+                },
+              ],
+        ),
+      ),
+    ),
 });
 
 function keywordsOf(scenario: Scenario): readonly { readonly keywords: Keywords; readonly path: readonly string[] }[] {
@@ -20,4 +33,8 @@ function keywordsOf(scenario: Scenario): readonly { readonly keywords: Keywords;
   ];
 }
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();

@@ -1,5 +1,5 @@
 import { defineCheck, type Finding, sentence } from '../finding.ts';
-import { languagesOf } from '../placed-texts.ts';
+import { languagesOf } from '../languages.ts';
 import { shownTogether } from '../shown-together.ts';
 import type { AuthoredReply } from '../scenario.ts';
 
@@ -12,22 +12,27 @@ export const lengthSpread = defineCheck({
   severity: 'warning',
   check: (scenario) => {
     const languages = languagesOf(scenario);
-    return scenario.moments.flatMap(({ replies }, index) => replies.flatMap((reply, at) => {
-      const shown = shownTogether(reply, replies, scenario);
-      if (shown.length < 2) return [];
-      return languages.flatMap((language): readonly Finding[] => {
-        const mean = shown.reduce((sum, one) => sum + lengthOf(one, language), 0) / shown.length;
-        const share = lengthOf(reply, language) / mean - 1;
-        if (Math.abs(share) <= SPREAD) return [];
-        const percent = Math.round(Math.abs(share) * 100);
-        return [{
-          path: ['moments', index, 'replies', at, 'text', language],
-          message: sentence(
-            `${percent} % plus ${share > 0 ? 'longue' : 'courte'} que la moyenne des répliques montrées avec elle ; 25 % au plus.`,
-            `${percent}% ${share > 0 ? 'longer' : 'shorter'} than the mean of the replies shown with it; 25% at most.`),
-        }];
-      });
-    }));
+    return scenario.moments.flatMap(({ replies }, index) =>
+      replies.flatMap((reply, at) => {
+        const shown = shownTogether(reply, replies, scenario);
+        if (shown.length < 2) return [];
+        return languages.flatMap((language): readonly Finding[] => {
+          const mean = shown.reduce((sum, one) => sum + lengthOf(one, language), 0) / shown.length;
+          const share = lengthOf(reply, language) / mean - 1;
+          if (Math.abs(share) <= SPREAD) return [];
+          const percent = Math.round(Math.abs(share) * 100);
+          return [
+            {
+              path: ['moments', index, 'replies', at, 'text', language],
+              message: sentence(
+                `${percent} % plus ${share > 0 ? 'longue' : 'courte'} que la moyenne des répliques montrées avec elle ; 25 % au plus.`,
+                `${percent}% ${share > 0 ? 'longer' : 'shorter'} than the mean of the replies shown with it; 25% at most.`,
+              ),
+            },
+          ];
+        });
+      }),
+    );
   },
 });
 

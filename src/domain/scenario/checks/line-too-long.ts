@@ -9,20 +9,33 @@ const MOST = { clientWords: 35, clientCharacters: 190, playerWords: 45 } as cons
 export const lineTooLong = defineCheck({
   code: 'line-too-long',
   severity: 'warning',
-  check: (scenario) => [...textsOf(scenario)].flatMap(({ text, path, voice }) => given(text).flatMap(([language, words]): readonly Finding[] => {
-    if (voice !== 'client' && voice !== 'player') return [];
-    const count = countWords(words);
-    const length = [...words].length;
-    const mostWords = voice === 'client' ? MOST.clientWords : MOST.playerWords;
-    if (count > mostWords) {
-      return [{ path: [...path, language], message: sentence(`${count} mots ; ${mostWords} au plus.`, `${count} words; ${mostWords} at most.`) }];
-    }
-    if (voice === 'client' && length > MOST.clientCharacters) {
-      return [{
-        path: [...path, language],
-        message: sentence(`${length} caractères ; ${MOST.clientCharacters} au plus.`, `${length} characters; ${MOST.clientCharacters} at most.`),
-      }];
-    }
-    return [];
-  })),
+  check: (scenario) =>
+    textsOf(scenario).flatMap(({ text, path, voice }) =>
+      given(text).flatMap(([language, words]): readonly Finding[] => {
+        if (voice !== 'client' && voice !== 'player') return [];
+        const count = countWords(words);
+        const length = [...words].length;
+        const mostWords = voice === 'client' ? MOST.clientWords : MOST.playerWords;
+        if (count > mostWords) {
+          return [
+            {
+              path: [...path, language],
+              message: sentence(`${count} mots ; ${mostWords} au plus.`, `${count} words; ${mostWords} at most.`),
+            },
+          ];
+        }
+        if (voice === 'client' && length > MOST.clientCharacters) {
+          return [
+            {
+              path: [...path, language],
+              message: sentence(
+                `${length} caractères ; ${MOST.clientCharacters} au plus.`,
+                `${length} characters; ${MOST.clientCharacters} at most.`,
+              ),
+            },
+          ];
+        }
+        return [];
+      }),
+    ),
 });

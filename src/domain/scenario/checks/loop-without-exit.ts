@@ -17,12 +17,15 @@ export const loopWithoutExit = defineCheck({
       const [first, ...others] = lost.filter((place) => place.phase === phase).map(({ moment }) => moment);
       if (!first) return [];
       const names = quote([first, ...others].map(({ id }) => id).join(', '));
-      return [{
-        path: ['moments', scenario.moments.indexOf(first), 'id'],
-        message: sentence(
-          `L’entretien tourne en rond, phase « ${phase} » : ${names}. Il faut une réplique qui en sorte.`,
-          `The talk goes round, phase “${phase}”: ${names}. A reply that leads out is needed.`),
-      }];
+      return [
+        {
+          path: ['moments', scenario.moments.indexOf(first), 'id'],
+          message: sentence(
+            `L’entretien tourne en rond, phase « ${phase} » : ${names}. Il faut une réplique qui en sorte.`,
+            `The talk goes round, phase “${phase}”: ${names}. A reply that leads out is needed.`,
+          ),
+        },
+      ];
     });
   },
 });

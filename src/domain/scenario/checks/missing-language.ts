@@ -1,5 +1,5 @@
 import { defineCheck, sentence } from '../finding.ts';
-import { languagesOf } from '../placed-texts.ts';
+import { languagesOf } from '../languages.ts';
 import { wordingsOf } from '../translations.ts';
 
 /** Every text has all the languages of the title. */
@@ -9,9 +9,12 @@ export const missingLanguage = defineCheck({
   check: (scenario) => {
     const languages = languagesOf(scenario);
     return [...wordingsOf(scenario)].flatMap(({ byLanguage, path }) =>
-      languages.filter((language) => !Object.hasOwn(byLanguage, language)).map((language) => ({
-        path,
-        message: sentence(`Il manque « ${language} », langue du titre.`, `“${language}”, a language of the title, is missing.`),
-      })));
+      languages
+        .filter((language) => !Object.hasOwn(byLanguage, language))
+        .map((language) => ({
+          path,
+          message: sentence(`Il manque « ${language} », langue du titre.`, `“${language}”, a language of the title, is missing.`),
+        })),
+    );
   },
 });

@@ -6,8 +6,11 @@ import { ANNOUNCEMENTS, SPOKEN_REACTIONS } from '../vocabulary.ts';
 export const missingLine = defineCheck({
   code: 'missing-line',
   severity: 'error',
-  check: ({ lines }) => [...SPOKEN_REACTIONS, ...ANNOUNCEMENTS].filter((name) => !entry(lines, name)).map((name) => ({
-    path: ['lines', name],
-    message: sentence(`Le client n’a rien à dire pour « ${name} ».`, `The client has nothing to say for “${name}”.`),
-  })),
+  check: ({ lines }) =>
+    [...SPOKEN_REACTIONS, ...ANNOUNCEMENTS]
+      .filter((name) => !entry(lines, name))
+      .map((name) => ({
+        path: ['lines', name],
+        message: sentence(`Le client n’a rien à dire pour « ${name} ».`, `The client has nothing to say for “${name}”.`),
+      })),
 });

@@ -5,13 +5,16 @@ import { guarantees } from '../offered-replies.ts';
 export const noRefusal = defineCheck({
   code: 'no-refusal',
   severity: 'error',
-  check: (scenario) => scenario.moments.flatMap((moment, index) =>
-    (['opening', 'held'] as const)
-      .filter((phase) => moment.phases.includes(phase) && !guarantees(scenario, moment, phase, 'plain-no'))
-      .map((phase) => ({
-        path: ['moments', index, 'id'],
-        message: sentence(
-          `Au moment « ${quote(moment.id)} », phase « ${phase} », rien ne permet de dire non : ajoutez un refus sans « when » au moment ou à « always ».`,
-          `At the moment “${quote(moment.id)}”, phase “${phase}”, there is no way to say no: add a refusal without “when” to the moment or to “always”.`),
-      }))),
+  check: (scenario) =>
+    scenario.moments.flatMap((moment, index) =>
+      (['opening', 'held'] as const)
+        .filter((phase) => moment.phases.includes(phase) && !guarantees(scenario, moment, phase, 'plain-no'))
+        .map((phase) => ({
+          path: ['moments', index, 'id'],
+          message: sentence(
+            `Au moment « ${quote(moment.id)} », phase « ${phase} », rien ne permet de dire non : ajoutez un refus sans « when » au moment ou à « always ».`,
+            `At the moment “${quote(moment.id)}”, phase “${phase}”, there is no way to say no: add a refusal without “when” to the moment or to “always”.`,
+          ),
+        })),
+    ),
 });

@@ -5,25 +5,71 @@ import { textsOf } from '../placed-texts.ts';
 export const playerGendered = defineCheck({
   code: 'player-gendered',
   severity: 'warning',
-  check: (scenario) => [...textsOf(scenario)].flatMap(({ text, path, voice }): readonly Finding[] => {
-    const patterns = voice === 'player' ? BY_THE_PLAYER : TO_THE_PLAYER;
-    const words = text['fr'] ?? '';
-    const found = patterns.map((pattern) => pattern.exec(words)?.groups?.['form']).find((form) => form !== undefined);
-    return found === undefined ? [] : [{
-      path: [...path, 'fr'],
-      message: sentence(
-        `« ${found} » dit si la personne qui joue est un homme ou une femme ; tournez autrement (« je regrette », « pardon »).`,
-        `“${found}” tells whether the player is a man or a woman; say it another way (“je regrette”, “pardon”).`),
-    }];
-  }),
+  check: (scenario) =>
+    textsOf(scenario).flatMap(({ text, path, voice }): readonly Finding[] => {
+      const patterns = voice === 'player' ? BY_THE_PLAYER : TO_THE_PLAYER;
+      const words = text.fr ?? '';
+      const found = patterns.map((pattern) => pattern.exec(words)?.groups?.form).find((form) => form !== undefined);
+      return found === undefined
+        ? []
+        : [
+            {
+              path: [...path, 'fr'],
+              message: sentence(
+                `« ${found} » dit si la personne qui joue est un homme ou une femme ; tournez autrement (« je regrette », « pardon »).`,
+                `“${found}” tells whether the player is a man or a woman; say it another way (“je regrette”, “pardon”).`,
+              ),
+            },
+          ];
+    }),
 });
 
 /** Adjectives and participles that agree, in both forms. Those alike in both (« libre », « disponible ») are free. */
 const ADJECTIVES = [
-  'désolée?', 'navrée?', 'ravie?', 'sûre?', 'certaine?', 'contente?', 'heureu(?:x|se)', 'confuse?', 'prise?', 'seule?', 'prête?', 'surprise?',
-  'convaincue?', 'tenue?', 'venue?', 'revenue?', 'partie?', 'déçue?', 'inquiet', 'inquiète', 'fier', 'fière', 'franc', 'franche', 'claire?',
-  'directe?', 'présente?', 'absente?', 'patiente?', 'consciente?', 'confiante?', 'indépendante?', 'reconnaissante?', 'exigeante?', 'compétente?',
-  'curieu(?:x|se)', 'furieu(?:x|se)', 'sérieu(?:x|se)', 'gentil(?:le)?', 'bon(?:ne)?', 'nouveau', 'nouvelle', 'nul(?:le)?', 'idiote?',
+  'désolée?',
+  'navrée?',
+  'ravie?',
+  'sûre?',
+  'certaine?',
+  'contente?',
+  'heureu(?:x|se)',
+  'confuse?',
+  'prise?',
+  'seule?',
+  'prête?',
+  'surprise?',
+  'convaincue?',
+  'tenue?',
+  'venue?',
+  'revenue?',
+  'partie?',
+  'déçue?',
+  'inquiet',
+  'inquiète',
+  'fier',
+  'fière',
+  'franc',
+  'franche',
+  'claire?',
+  'directe?',
+  'présente?',
+  'absente?',
+  'patiente?',
+  'consciente?',
+  'confiante?',
+  'indépendante?',
+  'reconnaissante?',
+  'exigeante?',
+  'compétente?',
+  'curieu(?:x|se)',
+  'furieu(?:x|se)',
+  'sérieu(?:x|se)',
+  'gentil(?:le)?',
+  'bon(?:ne)?',
+  'nouveau',
+  'nouvelle',
+  'nul(?:le)?',
+  'idiote?',
 ].join('|');
 
 const FORM = String.raw`(?<form>(?!bien|leur|ailleurs)(?:${ADJECTIVES}|\p{L}{2,20}ée?s?|\p{L}{2,20}(?:eur|euse|rice))(?:\(e\))?)(?!\p{L})`;
@@ -38,6 +84,9 @@ const BY_THE_PLAYER: readonly RegExp[] = [
 ];
 
 const TO_THE_PLAYER: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\p{L})(?:vous|tu)\s${BEFORE}(?:êtes|étiez|serez|seriez|restez|sentez|es|étais|seras|serais|restes|sens|voilà)\s${BETWEEN}${FORM}`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:vous|tu)\s${BEFORE}(?:êtes|étiez|serez|seriez|restez|sentez|es|étais|seras|serais|restes|sens|voilà)\s${BETWEEN}${FORM}`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<!\p{L})(?:soyez|sois)\s${BETWEEN}${FORM}`, 'iu'),
 ];

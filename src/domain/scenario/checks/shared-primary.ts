@@ -9,12 +9,15 @@ export const sharedPrimary = defineCheck({
     return variants.flatMap(({ deadEnd, primary }, index) => {
       if (deadEnd) return [];
       if (seen.has(primary)) {
-        return [{
-          path: ['variants', index, 'primary'],
-          message: sentence(
-            `« ${quote(primary)} » est déjà le fait « primary » d’une autre variante vivante.`,
-            `“${quote(primary)}” is already the “primary” fact of another live variant.`),
-        }];
+        return [
+          {
+            path: ['variants', index, 'primary'],
+            message: sentence(
+              `« ${quote(primary)} » est déjà le fait « primary » d’une autre variante vivante.`,
+              `“${quote(primary)}” is already the “primary” fact of another live variant.`,
+            ),
+          },
+        ];
       }
       seen.add(primary);
       return [];

@@ -6,10 +6,16 @@ export const tacticsTooFew = defineCheck({
   severity: 'error',
   check: ({ pressures, variants }) => {
     const needed = Math.max(...variants.map((variant) => variant.pressures)) + 1;
-    return pressures.length >= needed ? [] : [{
-      path: ['pressures'],
-      message: sentence(
-        `Il faut au moins ${needed} pressions ; il y en a ${pressures.length}.`, `At least ${needed} pressures are needed; there are ${pressures.length}.`),
-    }];
+    return pressures.length >= needed
+      ? []
+      : [
+          {
+            path: ['pressures'],
+            message: sentence(
+              `Il faut au moins ${needed} pressions ; il y en a ${pressures.length}.`,
+              `At least ${needed} pressures are needed; there are ${pressures.length}.`,
+            ),
+          },
+        ];
   },
 });

@@ -6,10 +6,14 @@ import { given, textsOf } from '../placed-texts.ts';
 export const typography = defineCheck({
   code: 'typography',
   severity: 'warning',
-  check: (scenario) => [...textsOf(scenario)].flatMap(({ text, path }) => given(text).flatMap(([language, words]) =>
-    [...SHARED, ...(BY_LANGUAGE[language] ?? [])]
-      .filter(({ finds }) => finds.test(words))
-      .map(({ message }) => ({ path: [...path, language], message })))),
+  check: (scenario) =>
+    textsOf(scenario).flatMap(({ text, path }) =>
+      given(text).flatMap(([language, words]) =>
+        [...SHARED, ...(BY_LANGUAGE[language] ?? [])]
+          .filter(({ finds }) => finds.test(words))
+          .map(({ message }) => ({ path: [...path, language], message })),
+      ),
+    ),
 });
 
 interface Slip {
@@ -18,13 +22,25 @@ interface Slip {
 }
 
 const SHARED: readonly Slip[] = [
-  { finds: /"/u, message: sentence('Guillemet droit " : « … » en français, “…” en anglais.', 'Straight quote ": “…” in English, « … » in French.') },
-  { finds: /'/u, message: sentence('Apostrophe droite \' : écrivez ’.', 'Straight apostrophe \': write ’.') },
+  {
+    finds: /"/u,
+    message: sentence('Guillemet droit " : « … » en français, “…” en anglais.', 'Straight quote ": “…” in English, « … » in French.'),
+  },
+  { finds: /'/u, message: sentence("Apostrophe droite ' : écrivez ’.", "Straight apostrophe ': write ’.") },
   { finds: /\.\.\./u, message: sentence('Trois points : écrivez … d’un seul caractère.', 'Three dots: write … as one character.') },
   { finds: /[^\s«“(][ \u00a0\u202f]+…/u, message: sentence('Pas d’espace avant …', 'No space before …') },
   { finds: /\S[ \u00a0\u202f]{2,}\S/u, message: sentence('Deux espaces de suite.', 'Two spaces in a row.') },
-  { finds: /^\s|\s$|[\n\t]/u, message: sentence('Espace ou saut de ligne de trop ; un texte sur plusieurs lignes commence par « >- ».', 'A space or line break too many; a text on several lines starts with “>-”.') },
-  { finds: / [-\u2014] /u, message: sentence('Une incise se met entre tirets – ou virgules.', 'An aside goes between dashes – or commas.') },
+  {
+    finds: /^\s|\s$|[\n\t]/u,
+    message: sentence(
+      'Espace ou saut de ligne de trop ; un texte sur plusieurs lignes commence par « >- ».',
+      'A space or line break too many; a text on several lines starts with “>-”.',
+    ),
+  },
+  {
+    finds: / [-\u2014] /u,
+    message: sentence('Une incise se met entre tirets – ou virgules.', 'An aside goes between dashes – or commas.'),
+  },
   { finds: / [,.](?!\d)/u, message: sentence('Pas d’espace avant une virgule ou un point.', 'No space before a comma or a full stop.') },
 ];
 

@@ -11,8 +11,11 @@ interface Reference {
 }
 
 const KINDS = {
-  moment: ['moment', 'moment'], fact: ['fait', 'fact'], alternative: ['alternative', 'alternative'],
-  limit: ['limite', 'limit'], topic: ['sujet', 'topic'],
+  moment: ['moment', 'moment'],
+  fact: ['fait', 'fact'],
+  alternative: ['alternative', 'alternative'],
+  limit: ['limite', 'limit'],
+  topic: ['sujet', 'topic'],
 } as const;
 
 /** Ids named in a message, as a reminder. */
@@ -27,10 +30,14 @@ export const unknownTarget = defineCheck({
 
 function explain({ id, path, kind, known }: Reference): Finding {
   const [fr, en] = KINDS[kind];
-  const list = quote([...known].slice(0, MOST_NAMED).join(', ')) || '–';
-  return { path, message: sentence(
-    `Aucun ${fr} ne s’appelle « ${quote(id)} » ; il y a : ${list}.`.replace(/^Aucun (alternative|limite)/, 'Aucune $1'),
-    `There is no ${en} called “${quote(id)}”; there is: ${list}.`) };
+  const list = quote([...known].slice(0, MOST_NAMED).map(quote).join(', ')) || '–';
+  return {
+    path,
+    message: sentence(
+      `Aucun ${fr} ne s’appelle « ${quote(id)} » ; il y a : ${list}.`.replace(/^Aucun (alternative|limite)/, 'Aucune $1'),
+      `There is no ${en} called “${quote(id)}”; there is: ${list}.`,
+    ),
+  };
 }
 
 function* referencesOf(scenario: Scenario): Iterable<Reference> {
@@ -43,12 +50,14 @@ function* referencesOf(scenario: Scenario): Iterable<Reference> {
   yield { id: scenario.demand.limit, path: ['demand', 'limit'], kind: 'limit', known: limits };
   for (const [phase, id] of Object.entries(scenario.standing)) yield { id, path: ['standing', phase], kind: 'moment', known: moments };
   for (const [index, moment] of scenario.moments.entries()) {
-    for (const [reaction, id] of given(moment.next)) yield { id, path: ['moments', index, 'next', reaction], kind: 'moment', known: moments };
+    for (const [reaction, id] of given(moment.next))
+      yield { id, path: ['moments', index, 'next', reaction], kind: 'moment', known: moments };
   }
   for (const [index, variant] of scenario.variants.entries()) {
     const path = ['variants', index];
     const own = new Set(variant.facts.map(({ id }) => id));
-    for (const [at, fact] of variant.facts.entries()) yield { id: fact.topic, path: [...path, 'facts', at, 'topic'], kind: 'topic', known: topics };
+    for (const [at, fact] of variant.facts.entries())
+      yield { id: fact.topic, path: [...path, 'facts', at, 'topic'], kind: 'topic', known: topics };
     yield { id: variant.primary, path: [...path, 'primary'], kind: 'fact', known: own };
     yield* each(variant.satisfiable, [...path, 'satisfiable'], 'fact', own);
     for (const [id, served] of given(variant.serves)) {

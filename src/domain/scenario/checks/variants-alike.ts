@@ -11,17 +11,23 @@ export const variantsAlike = defineCheck({
     const same = new Set(live.map(({ primary }) => primary)).size === 1;
     const passKeys = Object.keys(scenario.alternatives).filter((id) => live.every((variant) => fits(id, variant, scenario)));
     return [
-      ...(same ? [{
-        path: ['variants'],
-        message: sentence(
-          'Toutes les variantes vivantes ont le même fait « primary » : il en faut au moins deux différents.',
-          'All live variants have the same “primary” fact: at least two different ones are needed.'),
-      }] : []),
+      ...(same
+        ? [
+            {
+              path: ['variants'],
+              message: sentence(
+                'Toutes les variantes vivantes ont le même fait « primary » : il en faut au moins deux différents.',
+                'All live variants have the same “primary” fact: at least two different ones are needed.',
+              ),
+            },
+          ]
+        : []),
       ...passKeys.map((id) => ({
         path: ['alternatives', id],
         message: sentence(
           'Cette alternative convient à toutes les variantes vivantes : on gagnerait sans écouter.',
-          'This alternative fits all live variants: one would win without listening.'),
+          'This alternative fits all live variants: one would win without listening.',
+        ),
       })),
     ];
   },

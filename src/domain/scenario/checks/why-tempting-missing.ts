@@ -7,20 +7,24 @@ import type { AuthoredReply, Scenario } from '../scenario.ts';
 export const whyTemptingMissing = defineCheck({
   code: 'why-tempting-missing',
   severity: 'warning',
-  check: (scenario) => repliesOf(scenario)
-    .filter(({ reply }) => reply.whyTempting === undefined && isPlainlyNotGood(reply, scenario))
-    .map(({ path }) => ({
-      path: [...path, 'id'],
-      message: sentence(
-        'Réplique à éviter sans « whyTempting » : pourquoi une bonne professionnelle la dirait-elle ?',
-        'A reply to avoid without “whyTempting”: why would a good professional say it?'),
-    })),
+  check: (scenario) =>
+    repliesOf(scenario)
+      .filter(({ reply }) => reply.whyTempting === undefined && isPlainlyNotGood(reply, scenario))
+      .map(({ path }) => ({
+        path: [...path, 'id'],
+        message: sentence(
+          'Réplique à éviter sans « whyTempting » : pourquoi une bonne professionnelle la dirait-elle ?',
+          'A reply to avoid without “whyTempting”: why would a good professional say it?',
+        ),
+      })),
 });
 
 /** Never good, whatever the variant. That other replies are not good either, only exploration can tell. */
 function isPlainlyNotGood(reply: AuthoredReply, scenario: Scenario): boolean {
-  return givesAway(reply, scenario)
-    || does(reply, 'postpone', 'blame')
-    || carries(reply, 'softConcession', 'lie', 'overclaim', 'bluff', 'falseHope', 'disparagement', 'lecture')
-    || (closes(reply) && !does(reply, 'empathy'));
+  return (
+    givesAway(reply, scenario) ||
+    does(reply, 'postpone', 'blame') ||
+    carries(reply, 'softConcession', 'lie', 'overclaim', 'bluff', 'falseHope', 'disparagement', 'lecture') ||
+    (closes(reply) && !does(reply, 'empathy'))
+  );
 }

@@ -26,12 +26,21 @@ export const CORPUS: readonly Nasty[] = [
   { name: 'depth by indentation', text: () => numbered(700, (index) => `${many(index, ' ')}a:\n`), wants: 'too-deep' },
   { name: 'depth by explicit keys', text: () => many(100_000, '? '), wants: 'too-deep' },
   { name: 'depth in keys', text: () => `${many(40, '[')}${many(40, ']: a')}`, wants: 'too-deep' },
-  { name: 'depth inside a scenario', text: within('personas: [direct, anxious]', `personas: ${many(500, '[')}${many(500, ']')}`), wants: 'too-deep' },
+  {
+    name: 'depth inside a scenario',
+    text: within('personas: [direct, anxious]', `personas: ${many(500, '[')}${many(500, ']')}`),
+    wants: 'too-deep',
+  },
   { name: 'pairs in lists, doubled at each level', text: () => `a: ${many(30, '[')}a${many(30, ']: b')}`, wants: 'yaml-syntax' },
   { name: 'wide list of 28 levels', text: () => `[${many(2_000, `${many(28, '[')}1${many(28, ']')},`)}]`, wants: 'not-a-scenario' },
 
   // References.
-  { name: 'alias bomb', text: () => `a: &a [x,x,x,x,x,x,x,x,x]\n${numbered(9, (index) => `b${index}: &b${index} [${many(9, index ? `*b${index - 1},` : '*a,')}]\n`)}`, wants: 'yaml-alias' },
+  {
+    name: 'alias bomb',
+    text: () =>
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${numbered(9, (index) => `b${index}: &b${index} [${many(9, index ? `*b${index - 1},` : '*a,')}]\n`)}`,
+    wants: 'yaml-alias',
+  },
   { name: 'self reference', text: () => 'a: &a [*a]\n', wants: 'yaml-alias' },
   { name: 'merge key', text: within('id: eighty-pages', '<<: { id: other }\nid: eighty-pages'), wants: 'unknown-key' },
   { name: 'alias of nothing', text: () => 'format: *nothing\n', wants: 'yaml-alias' },
@@ -42,7 +51,7 @@ export const CORPUS: readonly Nasty[] = [
   { name: 'a function', text: within('id: eighty-pages', 'id: !!js/function "function(){ return 1 }"'), wants: 'yaml-tag' },
   { name: 'a regular expression', text: within('id: eighty-pages', 'id: !!js/regexp /(a+)+$/'), wants: 'yaml-tag' },
   { name: 'binary', text: within('id: eighty-pages', 'id: !!binary AAAA'), wants: 'yaml-tag' },
-  { name: 'a tag of one\'s own', text: () => '%TAG !e! tag:example.com,2000:\n---\nformat: !e!x 1\n', wants: 'yaml-tag' },
+  { name: "a tag of one's own", text: () => '%TAG !e! tag:example.com,2000:\n---\nformat: !e!x 1\n', wants: 'yaml-tag' },
   { name: 'a set', text: () => '--- !!set\n? a\n', wants: 'yaml-tag' },
   { name: 'bare exclamation mark', text: within('id: eighty-pages', 'id: ! eighty-pages'), wants: 'yaml-tag' },
   { name: 'unknown YAML version', text: () => '%YAML 9.9\n---\nformat: 1\n', wants: 'yaml-syntax' },
@@ -56,9 +65,21 @@ export const CORPUS: readonly Nasty[] = [
   { name: 'constructor at the top', text: () => `constructor: { prototype: { polluted: true } }\n${MINIMAL}`, wants: 'unknown-key' },
   { name: 'constructor as an alternative', text: () => MINIMAL.replaceAll(/\bcolleague\b/g, 'constructor'), wants: 'ok' },
   { name: 'constructor as a fact', text: () => MINIMAL.replaceAll(/\bjury\b(?=\]|\n)/g, 'constructor'), wants: 'ok' },
-  { name: 'constructor as a moment and a reply', text: () => MINIMAL.replaceAll(/\bunderstood\b/g, 'constructor').replace('id: plain-no', 'id: constructor'), wants: 'ok' },
-  { name: 'a reference to constructor that nobody made', text: within('alternative: summary', 'alternative: constructor'), wants: 'unknown-target' },
-  { name: 'a next to constructor', text: within('next:\n      reveal: understood\n  - id: no-is-said', 'next:\n      reveal: constructor\n  - id: no-is-said'), wants: 'unknown-target' },
+  {
+    name: 'constructor as a moment and a reply',
+    text: () => MINIMAL.replaceAll(/\bunderstood\b/g, 'constructor').replace('id: plain-no', 'id: constructor'),
+    wants: 'ok',
+  },
+  {
+    name: 'a reference to constructor that nobody made',
+    text: within('alternative: summary', 'alternative: constructor'),
+    wants: 'unknown-target',
+  },
+  {
+    name: 'a next to constructor',
+    text: within('next:\n      reveal: understood\n  - id: no-is-said', 'next:\n      reveal: constructor\n  - id: no-is-said'),
+    wants: 'unknown-target',
+  },
   { name: 'toString as a reaction', text: within('  shrug:', '  toString:'), wants: 'unknown-key' },
   { name: 'hasOwnProperty as a topic', text: within('  motive:\n', '  hasOwnProperty:\n'), wants: 'unknown-key' },
   { name: 'a key that is a list', text: () => `? [format, 1]\n: 2\n`, wants: 'key-not-text' },
@@ -78,7 +99,11 @@ export const CORPUS: readonly Nasty[] = [
   { name: 'byte order mark in front', text: () => `\ufeff${MINIMAL}`, wants: 'ok' },
   { name: 'byte order mark in the middle', text: within('id: eighty-pages', '\ufeffid: eighty-pages'), wants: 'stray-bom' },
   { name: '60,000 byte order marks', text: () => many(60_000, '\ufeff\n'), wants: 'stray-bom' },
-  { name: 'UTF-16, little end first, read as UTF-8', text: () => `\ufffd\ufffd${[...MINIMAL.slice(0, 5_000)].join('\0')}`, wants: 'wrong-encoding' },
+  {
+    name: 'UTF-16, little end first, read as UTF-8',
+    text: () => `\ufffd\ufffd${[...MINIMAL.slice(0, 5_000)].join('\0')}`,
+    wants: 'wrong-encoding',
+  },
   { name: 'UTF-16 without a mark', text: () => [...MINIMAL.slice(0, 5_000)].join('\0'), wants: 'wrong-encoding' },
   { name: 'UTF-16, big end first, taken for little', text: () => '\ufffe\u6600\u6f00', wants: 'wrong-encoding' },
   { name: 'Latin-1 read as UTF-8', text: asTitle('D\ufffdlai'), wants: 'wrong-encoding' },
@@ -104,8 +129,12 @@ export const CORPUS: readonly Nasty[] = [
   { name: 'an address', text: asTitle('Voir https://example.com/x'), wants: 'markup-in-text' },
   { name: 'a link', text: asTitle('[ici](//example.com)'), wants: 'markup-in-text' },
   { name: 'a character reference', text: asTitle('&lt;b&gt;'), wants: 'markup-in-text' },
-  { name: 'a template', text: asTitle('${process.exit(1)} {{x}}'), wants: 'markup-in-text' },
-  { name: 'markup in a note of the author', text: within('"Avoiding: it commits to nothing."', '"<b onclick=x>"'), wants: 'markup-in-text' },
+  { name: 'a template', text: asTitle('\x24{process.exit(1)} {{x}}'), wants: 'markup-in-text' },
+  {
+    name: 'markup in a note of the author',
+    text: within('"Avoiding: it commits to nothing."', '"<b onclick=x>"'),
+    wants: 'markup-in-text',
+  },
   { name: 'a formula for a spreadsheet', text: asTitle('=HYPERLINK(1)'), wants: 'ok' },
 
   // Values.
@@ -126,10 +155,43 @@ export const CORPUS: readonly Nasty[] = [
   { name: '2,001 moments', text: () => crowd(2_001), wants: 'too-many' },
   { name: '2,000 moments, each in four phases', text: () => crowd(2_000), wants: 'duplicate-id' },
   { name: '1,900 moments in a chain', text: chain, wants: 'ok' },
-  { name: '2,000 wrong references', text: () => MINIMAL.replace('  - id: agreed\n', numbered(1_900, (index) => `  - {id: m${index}, phases: [held], replies: [], next: {reveal: x${index}}}\n`) + '  - id: agreed\n'), wants: 'unknown-target' },
-  { name: '13 replies in a moment', text: within('    phases: [promised]\n    replies: []', `    phases: [promised]\n    replies: [${many(13, '{},')}]`), wants: 'too-many' },
-  { name: '3,000 alternatives, served everywhere', text: () => MINIMAL.replace('  colleague:\n', numbered(1_500, (index) => `  x${index}: {name: {fr: a, en: a}, keywords: {fr: [], en: []}}\n`) + '  colleague:\n'), wants: 'ok' },
-  { name: 'conditions of 30,000 facts', text: within('        alternative: summary', `        when: { knows: [${many(30_000, 'a,')}] }\n        alternative: summary`), wants: 'too-many' },
+  {
+    name: '2,000 wrong references',
+    text: () =>
+      MINIMAL.replace(
+        '  - id: agreed\n',
+        numbered(1_900, (index) => `  - {id: m${index}, phases: [held], replies: [], next: {reveal: x${index}}}\n`) + '  - id: agreed\n',
+      ),
+    wants: 'unknown-target',
+  },
+  {
+    name: 'a limit of 100,000 letters, missed 500 times',
+    text: () =>
+      MINIMAL.replace('{ id: quality, text', `{ id: ${many(100_000, 'q')}, text`).replace(
+        '  - id: agreed\n',
+        () => `${numbered(500, (index) => crowdedMoment(index))}  - id: agreed\n`,
+      ),
+    wants: 'unknown-target',
+  },
+  {
+    name: '13 replies in a moment',
+    text: within('    phases: [promised]\n    replies: []', `    phases: [promised]\n    replies: [${many(13, '{},')}]`),
+    wants: 'too-many',
+  },
+  {
+    name: '3,000 alternatives, served everywhere',
+    text: () =>
+      MINIMAL.replace(
+        '  colleague:\n',
+        numbered(1_500, (index) => `  x${index}: {name: {fr: a, en: a}, keywords: {fr: [], en: []}}\n`) + '  colleague:\n',
+      ),
+    wants: 'ok',
+  },
+  {
+    name: 'conditions of 30,000 facts',
+    text: within('        alternative: summary', `        when: { knows: [${many(30_000, 'a,')}] }\n        alternative: summary`),
+    wants: 'too-many',
+  },
 
   // Patterns that make careless expressions run for ever.
   { name: '200,000 spaces in a text', text: asTitle(`a${many(200_000, ' ')}!`), wants: 'ok' },
@@ -146,20 +208,31 @@ export const CORPUS: readonly Nasty[] = [
 ];
 
 function crowd(moments: number): string {
-  const lines = numbered(moments - 5, (index) => `  - {id: m${Math.floor(index / 2)}, phases: [opening, held, promised, settled], replies: []}\n`);
+  const lines = numbered(
+    moments - 5,
+    (index) => `  - {id: m${Math.floor(index / 2)}, phases: [opening, held, promised, settled], replies: []}\n`,
+  );
   return MINIMAL.replace('  - id: agreed\n', `${lines}  - id: agreed\n`);
 }
 
+function crowdedMoment(index: number): string {
+  const reply = `{id: r${index}, moves: [accept], clarity: 0, hardLimitGiven: x${index}, text: {fr: a, en: b}, coach: {fr: a, en: b}}`;
+  return `  - {id: m${index}, phases: [held], replies: [${reply}]}\n`;
+}
+
 function chain(): string {
-  const links = numbered(1_900, (index) => `  - {id: m${index}, phases: [opening, held, promised, settled], replies: [], next: {wait: m${index + 1}}}\n`);
+  const links = numbered(
+    1_900,
+    (index) => `  - {id: m${index}, phases: [opening, held, promised, settled], replies: [], next: {wait: m${index + 1}}}\n`,
+  );
   const end = '  - {id: m1900, phases: [held], replies: []}\n';
   return MINIMAL.replace('reveal: understood', 'wait: m0').replace('  - id: agreed\n', `${links}${end}  - id: agreed\n`);
 }
 
 /** Two moments of the phase `promised`, each leading to the other, and no way to take the yes back. */
 function endlessLoop(): string {
-  return MINIMAL
-    .replace('  - id: yes-is-said\n    phases: [promised]\n    replies: []\n',
-      '  - id: yes-is-said\n    phases: [promised]\n    replies: []\n    next: { wait: round }\n  - id: round\n    phases: [promised]\n    replies: []\n    next: { wait: yes-is-said }\n')
-    .replace('      flags: [retracted]\n', '');
+  return MINIMAL.replace(
+    '  - id: yes-is-said\n    phases: [promised]\n    replies: []\n',
+    '  - id: yes-is-said\n    phases: [promised]\n    replies: []\n    next: { wait: round }\n  - id: round\n    phases: [promised]\n    replies: []\n    next: { wait: yes-is-said }\n',
+  ).replace('      flags: [retracted]\n', '');
 }

@@ -22,7 +22,8 @@ export const placesOf = (text: string): readonly string[] => problemsOf(text).ma
 
 export function scenarioOf(text: string): Scenario {
   const read = readScenario(text, { file: 'test.yaml' });
-  if (!read.ok) throw new Error(read.problem.map(({ line, column, code, path }) => `${line}:${column} ${code} ${path.join('/')}`).join('\n'));
+  if (!read.ok)
+    throw new Error(read.problem.map(({ line, column, code, path }) => `${line}:${column} ${code} ${path.join('/')}`).join('\n'));
   return read.value.scenario;
 }
 
@@ -43,7 +44,8 @@ export function amended(fragment: string): string {
 
 type Json = unknown;
 const isMap = (value: Json): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const hasIds = (list: Json): list is { id: Json }[] => Array.isArray(list) && list.length > 0 && list.every((item) => isMap(item) && 'id' in item);
+const hasIds = (list: Json): list is { id: Json }[] =>
+  Array.isArray(list) && list.length > 0 && list.every((item) => isMap(item) && 'id' in item);
 
 function join(old: Json, fresh: Json): Json {
   if (hasIds(old) && hasIds(fresh)) return joinLists(old, fresh);

@@ -1,0 +1,6 @@
+import { speak } from './words.ts';
+
+export const dialogWords = speak({
+  fr: { close: 'Fermer' },
+  en: { close: 'Close' },
+});

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../domain/language/text.ts';
+import type { Scenario } from '../../domain/scenario/scenario.ts';
+import type { ReplyId } from '../../domain/scenario/vocabulary.ts';
+import type { Recording } from '../../domain/talk/recording.ts';
+import { openingView, type TalkView } from '../../domain/dialogue/view.ts';
+import type { TalkAddress } from './address.ts';
+import { type Beginning, findOrBegin } from './open-talk.ts';
+import type { Services } from './services.ts';
+import type { TalkSession } from './talk-session.ts';
+
+/** A talk as its page shows it. */
+export interface RunningTalk {
+  readonly scenario: Scenario;
+  readonly view: TalkView;
+  /** Null while only the first moment is there; what is pressed meanwhile waits for it. */
+  readonly session: TalkSession | null;
+  /** The language shown: that of the settings, once its texts are there. */
+  readonly language: Language;
+}
+
+export interface UsedTalk {
+  readonly talk: RunningTalk | null;
+  readonly saved: 'saved' | 'saving' | 'unsaved';
+  readonly debriefed: boolean;
+  readonly reply: (id: ReplyId) => void;
+  readonly debrief: () => void;
+}
+
+/** The machine and the rest of the scenario: fetched once the first moment can be read. */
+const rest = () => import('./talk-session.ts');
+
+/** The talk an address means, from its first moment to its end. */
+export function useTalk(address: TalkAddress, services: Services): UsedTalk {
+  const { journal, clock, settings } = services;
+  const [talk, setTalk] = useState<RunningTalk | null>(null);
+  const [saved, setSaved] = useState<UsedTalk['saved']>('saved');
+  const [debriefed, setDebriefed] = useState(false);
+  const session = useRef<Promise<TalkSession | null>>(Promise.resolve(null));
+  const recording = useRef<Recording | null>(null);
+  const shownAt = useRef(0);
+  const busy = useRef(false);
+
+  useEffect(() => {
+    if (recording.current && isTalkOf(recording.current, address)) return undefined;
+    let gone = false;
+    const start = async () => {
+      const beginning = await findOrBegin(address, services);
+      if (gone) return;
+      recording.current = beginning.recording;
+      setDebriefed(beginning.ended);
+      setSaved('saved');
+      setTalk(beginning.recording.replies.length === 0 ? firstMoment(beginning, settings.language) : null);
+      services.go(addressOf(beginning.recording), 'replace');
+      shownAt.current = clock();
+      session.current = rest().then(({ openSession }) => openSession(beginning.recording, settings.language));
+      const opened = await session.current;
+      if (gone) return;
+      if (opened) setTalk(runningTalk(opened, settings.language));
+      else {
+        recording.current = null;
+        services.tell('scenarioEdited');
+        services.go({ screen: 'talk', scenario: address.scenario }, 'replace');
+      }
+    };
+    start().catch(() => {
+      if (gone) return;
+      services.tell('notFetched');
+      services.go({ screen: 'title' }, 'replace');
+    });
+    return () => {
+      gone = true;
+    };
+  }, [address.scenario, address.variant, address.seed]);
+
+  useEffect(() => {
+    if (!talk?.session || talk.language === settings.language) return;
+    const before = talk.session;
+    session.current = rest().then(({ addLanguage }) => addLanguage(before, settings.language)).catch(() => {
+      services.tell('notFetched');
+      services.changeSettings({ language: talk.language });
+      return before;
+    });
+    session.current.then((next) => {
+      if (next?.languages.includes(settings.language)) setTalk(runningTalk(next, settings.language));
+    });
+  }, [talk?.session, settings.language]);
+
+  const reply = (id: ReplyId) => {
+    if (busy.current) return;
+    busy.current = true;
+    const slow = setTimeout(() => setSaved('saving'), 300);
+    const speak = async () => {
+      const before = await session.current;
+      if (!before) return;
+      const { say } = await rest();
+      const next = await say(before, id, { shownAt: shownAt.current, clock }, journal);
+      setSaved(next.unsaved ? 'unsaved' : 'saved');
+      if (next === before) return;
+      session.current = Promise.resolve(next);
+      recording.current = next.recording;
+      shownAt.current = clock();
+      setTalk(runningTalk(next, talk?.language ?? settings.language));
+      services.keepRecording(next.recording);
+      if (next.recording.ended) history.replaceState({ ended: next.recording.id }, '');
+    };
+    speak().catch(() => services.tell('notFetched')).finally(() => {
+      clearTimeout(slow);
+      busy.current = false;
+    });
+  };
+  return { talk, saved, debriefed, reply, debrief: () => setDebriefed(true) };
+}
+
+function firstMoment({ opening, recording }: Beginning, language: Language): RunningTalk {
+  const { seed, variant } = recording;
+  const view = openingView(opening.scenario, seed, variant === undefined ? {} : { variant });
+  return { scenario: opening.scenario, view, session: null, language };
+}
+
+function runningTalk(session: TalkSession, language: Language): RunningTalk {
+  const { conversation } = session;
+  return { scenario: conversation.scenario, view: conversation.now(), session, language };
+}
+
+function isTalkOf(recording: Recording, { scenario, seed, variant }: TalkAddress): boolean {
+  return recording.scenario === scenario && recording.seed === seed && recording.variant === variant;
+}
+
+function addressOf({ scenario, seed, variant }: Recording): TalkAddress {
+  return { screen: 'talk', scenario, seed, ...(variant !== undefined && { variant }) };
+}
