@@ -34,6 +34,7 @@ describe.each([EXAMPLE, ...shippedFiles()])('any talk of %s', (file) => {
     fc.assert(fc.property(plans, (plan) => {
       const { conversation, said } = playPlan(scenario, plan);
       const again = openConversation(scenario, { ...plan, language: 'fr' });
+      expect(openingView(scenario, plan.seed, { variant: plan.variant })).toEqual(again.now());
       for (const id of said) again.reply(id);
       expect(again.now()).toEqual(conversation.now());
       expect(again.history()).toEqual(conversation.history());

@@ -1,8 +1,8 @@
 declare module 'virtual:art' {
-  import type { PlaceId, PortraitId } from '../../domain/scenario/vocabulary.ts';
+  type Vocabulary = typeof import('../../domain/scenario/vocabulary.ts');
 
   /** A drawing of the build, without its extension. */
-  export type ArtName = 'faces' | PortraitId | `${PlaceId}-${'day' | 'night'}-${'back' | 'front'}`;
+  export type ArtName = 'faces' | Vocabulary['PORTRAITS'][number] | `${Vocabulary['PLACES'][number]}-${'day' | 'night'}-${'back' | 'front'}`;
 
   export function artUrl(name: ArtName): string;
 }

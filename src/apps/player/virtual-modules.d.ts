@@ -1,5 +1,5 @@
 declare module 'virtual:scenarios' {
-  import type { Published } from '../../domain/scenario/languages.ts';
+  type Published = import('../../domain/scenario/languages.ts').Published;
 
   /** The first moment comes in a file of its own, so that it can be read while the rest is on its way. */
   interface Loader {
@@ -10,15 +10,15 @@ declare module 'virtual:scenarios' {
 }
 
 declare module 'virtual:catalogue' {
-  import type { Text } from '../../domain/language/text.ts';
-  import type { ModuleId, PortraitId, ScenarioId } from '../../domain/scenario/vocabulary.ts';
+  type Text = import('../../domain/language/text.ts').Text;
+  type Vocabulary = typeof import('../../domain/scenario/vocabulary.ts');
 
   /** What the title screen tells of a scenario, in the order of the path. */
   export interface CatalogueEntry {
-    readonly id: ScenarioId;
-    readonly module: ModuleId;
+    readonly id: string;
+    readonly module: Vocabulary['MODULES'][number];
     readonly minutes: number;
-    readonly portrait: PortraitId;
+    readonly portrait: Vocabulary['PORTRAITS'][number];
     readonly variants: number;
     readonly title: Text;
     readonly role: Text;
