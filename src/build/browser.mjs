@@ -3,18 +3,30 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/opt/google/chrome/chrome'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+];
 const DEBIAN = ['chromium', 'fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-color-emoji'];
 
 /** Flags for a browser that looks for nothing outside. Root needs no sandbox of its own. */
 export const BROWSER_FLAGS = [
-  '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** Path of a browser that can be started, or undefined. */
 export function findBrowser() {
-  return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM].find((path) => path !== undefined && path !== '' && isExecutable(path));
+  return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM].find(
+    (path) => path !== undefined && path !== '' && isExecutable(path),
+  );
 }
 
 /**

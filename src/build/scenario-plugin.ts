@@ -61,14 +61,28 @@ function readAll(root: string, warn: (warning: string) => void): readonly Scenar
     return read.value.scenario;
   });
   const order = (scenario: Scenario) => MODULES.indexOf(scenario.module);
-  return scenarios.sort((one, other) => order(one) - order(other) || placeInPath(one.id) - placeInPath(other.id) || one.id.localeCompare(other.id));
+  return scenarios.sort(
+    (one, other) => order(one) - order(other) || placeInPath(one.id) - placeInPath(other.id) || one.id.localeCompare(other.id),
+  );
 }
 
 /** The order of the path within a module. pedagogy: curriculum.md. */
 const PATH_ORDER = [
-  'first-no', 'by-friday', 'three-thousand-all-in', 'surely-it-can-be-done', 'half-the-price', 'they-can-do-ten-days', 'rate-card',
-  'quiet-month', 'while-you-are-at-it', 'rounding-the-corners', 'just-one-small-thing', 'a-little-test', 'invoice-later',
-  'you-of-all-people', 'already-said-yes',
+  'first-no',
+  'by-friday',
+  'three-thousand-all-in',
+  'surely-it-can-be-done',
+  'half-the-price',
+  'they-can-do-ten-days',
+  'rate-card',
+  'quiet-month',
+  'while-you-are-at-it',
+  'rounding-the-corners',
+  'just-one-small-thing',
+  'a-little-test',
+  'invoice-later',
+  'you-of-all-people',
+  'already-said-yes',
 ];
 
 function placeInPath(id: string): number {
@@ -77,7 +91,10 @@ function placeInPath(id: string): number {
 }
 
 function filesIn(root: string): readonly string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(isScenarioFile).sort().map((name) => path.join(root, name));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(isScenarioFile)
+    .sort()
+    .map((name) => path.join(root, name));
 }
 
 function isScenarioFile(file: string): boolean {
@@ -102,8 +119,14 @@ function catalogueModule(scenarios: readonly Scenario[]): string {
     const { fr, en } = { fr: publish(scenario, 'fr'), en: publish(scenario, 'en') };
     const both = (pick: (one: Scenario) => Readonly<Record<string, string>>) => ({ ...pick(fr.scenario), ...pick(en.scenario) });
     return {
-      id: scenario.id, module: scenario.module, minutes: scenario.minutes, portrait: scenario.client.portrait, variants: scenario.variants.length,
-      title: both((one) => one.title), role: both((one) => one.client.role), client: both((one) => one.client.name),
+      id: scenario.id,
+      module: scenario.module,
+      minutes: scenario.minutes,
+      portrait: scenario.client.portrait,
+      variants: scenario.variants.length,
+      title: both((one) => one.title),
+      role: both((one) => one.client.role),
+      client: both((one) => one.client.name),
     };
   });
   return `export const catalogue = ${JSON.stringify(entries)};`;

@@ -27,16 +27,40 @@ const STEPS = {
   },
   lint: () => command('biome', ['ci', '--error-on-warnings', '.']),
   unused: () => command('knip', []),
-  unit: () => counted('unit', ['vitest', 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`], {}, (report) => ({
-    passed: report.numPassedTests, failed: report.numFailedTests + failedSuites(report), skipped: report.numPendingTests + report.numTodoTests,
-  })),
+  unit: () =>
+    counted(
+      'unit',
+      [
+        'vitest',
+        'run',
+        '--config',
+        'test/vitest.config.ts',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${RESULTS}/unit.json`,
+      ],
+      {},
+      (report) => ({
+        passed: report.numPassedTests,
+        failed: report.numFailedTests + failedSuites(report),
+        skipped: report.numPendingTests + report.numTodoTests,
+      }),
+    ),
   build: async () => {
     await buildCli();
     return command('vite', ['build', '--logLevel', 'warn']);
   },
-  browser: () => counted('browser', ['playwright', 'test', '--config', 'test/playwright.config.ts'], { CHROMIUM_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: `${RESULTS}/browser.json` }, (report) => ({
-    passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + report.errors.length, skipped: report.stats.skipped,
-  })),
+  browser: () =>
+    counted(
+      'browser',
+      ['playwright', 'test', '--config', 'test/playwright.config.ts'],
+      { CHROMIUM_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: `${RESULTS}/browser.json` },
+      (report) => ({
+        passed: report.stats.expected,
+        failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
+        skipped: report.stats.skipped,
+      }),
+    ),
 };
 
 /** Files that failed before their first test. @param {any} report */
@@ -65,7 +89,11 @@ function counted(name, args, env, sum) {
 /** @param {string[]} args @param {Record<string, string>} env */
 function npx(args, env) {
   const [name = '', ...rest] = args;
-  const { status } = spawnSync(path.join(ROOT, 'node_modules/.bin', name), rest, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(path.join(ROOT, 'node_modules/.bin', name), rest, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   return status ?? 1;
 }
 

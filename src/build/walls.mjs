@@ -18,9 +18,22 @@ export const ROOMS = [
   { path: 'src/domain/language', uses: [], world: 'pure' },
   { path: 'src/domain/scenario', uses: ['src/domain/language'], only: ['zod', 'js-yaml'], world: 'pure' },
   { path: 'src/domain/client', uses: ['src/domain/scenario', 'src/domain/language'], world: 'pure' },
-  { path: 'src/domain/dialogue', uses: ['src/domain/client', 'src/domain/scenario', 'src/domain/language'], only: ['xstate'], world: 'pure' },
-  { path: 'src/domain/scoring', uses: ['src/domain/dialogue', 'src/domain/client', 'src/domain/scenario', 'src/domain/language'], world: 'pure' },
-  { path: 'src/domain/talk', uses: ['src/domain/scoring', 'src/domain/dialogue', 'src/domain/client', 'src/domain/scenario', 'src/domain/language'], world: 'pure' },
+  {
+    path: 'src/domain/dialogue',
+    uses: ['src/domain/client', 'src/domain/scenario', 'src/domain/language'],
+    only: ['xstate'],
+    world: 'pure',
+  },
+  {
+    path: 'src/domain/scoring',
+    uses: ['src/domain/dialogue', 'src/domain/client', 'src/domain/scenario', 'src/domain/language'],
+    world: 'pure',
+  },
+  {
+    path: 'src/domain/talk',
+    uses: ['src/domain/scoring', 'src/domain/dialogue', 'src/domain/client', 'src/domain/scenario', 'src/domain/language'],
+    world: 'pure',
+  },
   { path: 'src/adapters/stage', uses: DOMAIN(), only: ['phaser'], world: 'browser' },
   { path: 'src/adapters/screens', uses: DOMAIN(), only: ['preact'], world: 'browser' },
   { path: 'src/adapters/sound', uses: DOMAIN(), only: ['howler'], world: 'browser' },
@@ -116,7 +129,9 @@ export function writeWalls({ write }) {
   put('test/tsconfig.json', { ...test, references: ROOMS.map((room) => ({ path: `../${room.path}` })) });
   put('tsconfig.json', { files: [], references: [...ROOMS.map((room) => ({ path: room.path })), { path: 'test' }] });
   const biome = JSON.parse(readFileSync(path.join(root, 'biome.json'), 'utf8'));
-  const kept = (biome.overrides ?? []).filter((/** @type {{ includes: string[] }} */ { includes }) => !ROOMS.some((room) => includes[0] === `${room.path}/**`));
+  const kept = (biome.overrides ?? []).filter(
+    (/** @type {{ includes: string[] }} */ { includes }) => !ROOMS.some((room) => includes[0] === `${room.path}/**`),
+  );
   put('biome.json', { ...biome, overrides: [...biomeOverrides(), ...kept] });
   return stale;
 }

@@ -19,7 +19,10 @@ export function talkPlans(scenario: Scenario): fc.Arbitrary<TalkPlan> {
 }
 
 /** Plays the plan to its last choice or to the end of the talk; returns what was said. Closing and silence are rarer than the rest. */
-export function playPlan(scenario: Scenario, { seed, variant, choices }: TalkPlan): { conversation: Conversation; said: readonly string[] } {
+export function playPlan(
+  scenario: Scenario,
+  { seed, variant, choices }: TalkPlan,
+): { conversation: Conversation; said: readonly string[] } {
   const conversation = openConversation(scenario, { seed, variant, language: 'fr' });
   const said: string[] = [];
   for (const choice of choices) {

@@ -10,13 +10,16 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Every shipped scenario file, from the root, sorted. */
 export function shippedFiles(): readonly string[] {
   return readdirSync(path.join(ROOT, 'scenarios'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml')).sort().map((name) => path.join('scenarios', name));
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => path.join('scenarios', name));
 }
 
 /** The scenario of a file, as shown. @throws Error with every problem if it has any. */
 export function scenarioAt(file: string): Scenario {
   const read = readScenario(readFileSync(path.join(ROOT, file), 'utf8'), { file });
-  if (!read.ok) throw new Error(read.problem.map(({ line, column, code, message }) => `${file}:${line}:${column} ${code}: ${message.en}`).join('\n'));
+  if (!read.ok)
+    throw new Error(read.problem.map(({ line, column, code, message }) => `${file}:${line}:${column} ${code}: ${message.en}`).join('\n'));
   return typesetScenario(read.value.scenario);
 }
 

@@ -8,8 +8,17 @@ import { createTrack, type HowlConstructor } from './track.ts';
 import type { Volumes } from './volumes.ts';
 
 export type Effect =
-  | 'choose' | 'reply' | 'trust-up' | 'trust-down' | 'stake-found' | 'press'
-  | 'settled' | 'clean-exit' | 'leave' | 'talk-start' | 'page';
+  | 'choose'
+  | 'reply'
+  | 'trust-up'
+  | 'trust-down'
+  | 'stake-found'
+  | 'press'
+  | 'settled'
+  | 'clean-exit'
+  | 'leave'
+  | 'talk-start'
+  | 'page';
 
 /**
  * What is heard. Nothing said here is said by sound alone, so every failure is silence and nothing throws: no device, no codec,

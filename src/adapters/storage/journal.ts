@@ -32,41 +32,46 @@ export function openJournal(): Journal {
   };
 
   return {
-    begin: ({ replies, ...talk }) => attempt(async (store) => {
-      const change = store.transaction(['talks', 'replies'], 'readwrite', { durability: 'strict' });
-      await change.objectStore('talks').put(talk);
-      await Promise.all(replies.map((reply, position) => change.objectStore('replies').put({ ...reply, talk: talk.id, position })));
-      await change.done;
-    }),
-    append: (talk, position, reply) => attempt(async (store) => {
-      const change = store.transaction('replies', 'readwrite', { durability: 'strict' });
-      await change.store.put({ ...reply, talk, position });
-      await change.done;
-    }),
-    end: (id) => attempt(async (store) => {
-      const change = store.transaction('talks', 'readwrite', { durability: 'strict' });
-      const talk = await change.store.get(id);
-      if (talk) await change.store.put({ ...talk, ended: true });
-      await change.done;
-    }),
-    all: () => attempt(readAll),
-    add: (recordings) => attempt(async (store) => {
-      const change = store.transaction(['talks', 'replies'], 'readwrite', { durability: 'strict' });
-      let added = 0;
-      for (const { replies, ...talk } of recordings) {
-        if (await change.objectStore('talks').get(talk.id)) continue;
+    begin: ({ replies, ...talk }) =>
+      attempt(async (store) => {
+        const change = store.transaction(['talks', 'replies'], 'readwrite', { durability: 'strict' });
         await change.objectStore('talks').put(talk);
-        for (const [position, reply] of replies.entries()) await change.objectStore('replies').put({ ...reply, talk: talk.id, position });
-        added += 1;
-      }
-      await change.done;
-      return added;
-    }),
-    eraseEverything: () => attempt(async (store) => {
-      const change = store.transaction(['talks', 'replies'], 'readwrite', { durability: 'strict' });
-      await Promise.all([change.objectStore('talks').clear(), change.objectStore('replies').clear()]);
-      await change.done;
-    }),
+        await Promise.all(replies.map((reply, position) => change.objectStore('replies').put({ ...reply, talk: talk.id, position })));
+        await change.done;
+      }),
+    append: (talk, position, reply) =>
+      attempt(async (store) => {
+        const change = store.transaction('replies', 'readwrite', { durability: 'strict' });
+        await change.store.put({ ...reply, talk, position });
+        await change.done;
+      }),
+    end: (id) =>
+      attempt(async (store) => {
+        const change = store.transaction('talks', 'readwrite', { durability: 'strict' });
+        const talk = await change.store.get(id);
+        if (talk) await change.store.put({ ...talk, ended: true });
+        await change.done;
+      }),
+    all: () => attempt(readAll),
+    add: (recordings) =>
+      attempt(async (store) => {
+        const change = store.transaction(['talks', 'replies'], 'readwrite', { durability: 'strict' });
+        let added = 0;
+        for (const { replies, ...talk } of recordings) {
+          if (await change.objectStore('talks').get(talk.id)) continue;
+          await change.objectStore('talks').put(talk);
+          for (const [position, reply] of replies.entries()) await change.objectStore('replies').put({ ...reply, talk: talk.id, position });
+          added += 1;
+        }
+        await change.done;
+        return added;
+      }),
+    eraseEverything: () =>
+      attempt(async (store) => {
+        const change = store.transaction(['talks', 'replies'], 'readwrite', { durability: 'strict' });
+        await Promise.all([change.objectStore('talks').clear(), change.objectStore('replies').clear()]);
+        await change.done;
+      }),
   };
 }
 

@@ -4,10 +4,17 @@ import type { RecordedReply, Recording } from '../../domain/talk/recording.ts';
 export function isRecording(value: unknown): value is Recording {
   if (!isRecord(value)) return false;
   const { format, id, scenario, version, hash, seed, variant, persona, language, startedAt, replies, ended } = value;
-  return format === 1 && [id, scenario, hash, seed, language].every((text) => typeof text === 'string')
-    && typeof version === 'number' && typeof startedAt === 'number' && typeof ended === 'boolean'
-    && (variant === undefined || typeof variant === 'string') && (persona === undefined || typeof persona === 'string')
-    && Array.isArray(replies) && replies.every(isRecordedReply);
+  return (
+    format === 1 &&
+    [id, scenario, hash, seed, language].every((text) => typeof text === 'string') &&
+    typeof version === 'number' &&
+    typeof startedAt === 'number' &&
+    typeof ended === 'boolean' &&
+    (variant === undefined || typeof variant === 'string') &&
+    (persona === undefined || typeof persona === 'string') &&
+    Array.isArray(replies) &&
+    replies.every(isRecordedReply)
+  );
 }
 
 function isRecordedReply(value: unknown): value is RecordedReply {

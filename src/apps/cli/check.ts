@@ -15,7 +15,11 @@ export function check(terminal: Terminal, args: readonly string[]): number {
   const files = positionals.flatMap((given) => scenarioFilesAt(given, { ...terminal, language }));
   const results = files.map((file) => checkFile(file, readText(file, { ...terminal, language })));
   if (values.json) {
-    const shown = results.map(({ file, ok, problems }) => ({ file, ok, problems: problems.map((problem) => shownProblem(problem, language)) }));
+    const shown = results.map(({ file, ok, problems }) => ({
+      file,
+      ok,
+      problems: problems.map((problem) => shownProblem(problem, language)),
+    }));
     terminal.print(JSON.stringify({ files: shown }, null, 2));
   } else tell(results, { ...terminal, language });
   return results.every(({ ok }) => ok) ? 0 : 1;
@@ -54,7 +58,9 @@ function tell(results: readonly CheckedFile[], terminal: Terminal): void {
 export function scenarioFilesAt(given: string, terminal: Terminal): readonly string[] {
   try {
     if (!statSync(given).isDirectory()) return [given];
-    const files = readdirSync(given, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/u.test(name)).sort();
+    const files = readdirSync(given, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.ya?ml$/u.test(name))
+      .sort();
     if (files.length === 0) throw new CommandProblem(wordsOf(terminal.language).noScenarioIn(given), 2);
     return files.map((name) => path.join(given, name));
   } catch (problem) {

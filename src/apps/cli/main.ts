@@ -9,7 +9,13 @@ import { CommandProblem, type Terminal } from './terminal.ts';
 import { wordsOf } from './words.ts';
 
 /** What each command does with its arguments: it prints, and gives its exit code. */
-const COMMANDS: Readonly<Record<string, (terminal: Terminal, args: readonly string[]) => number | Promise<number>>> = { check, play, score, graph, schema };
+const COMMANDS: Readonly<Record<string, (terminal: Terminal, args: readonly string[]) => number | Promise<number>>> = {
+  check,
+  play,
+  score,
+  graph,
+  schema,
+};
 
 /** Runs one command. Returns the exit code: 0 well, 1 problems found, 2 wrong usage or an unreadable file. Never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

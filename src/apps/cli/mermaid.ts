@@ -7,7 +7,11 @@ export function mermaidOf(scenario: Scenario): string {
   const lines = ['stateDiagram-v2', '  direction LR', `  [*] --> ${nodeOf(scenario.standing.opening)}`];
   for (const moment of scenario.moments) {
     lines.push(`  state "${moment.id}" as ${nodeOf(moment.id)}`);
-    lines.push(`  note right of ${nodeOf(moment.id)}`, `    ${[moment.phases.join(', '), ...moment.replies.map(({ id }) => id)].join('\n    ')}`, '  end note');
+    lines.push(
+      `  note right of ${nodeOf(moment.id)}`,
+      `    ${[moment.phases.join(', '), ...moment.replies.map(({ id }) => id)].join('\n    ')}`,
+      '  end note',
+    );
   }
   for (const moment of scenario.moments) {
     for (const [target, reactions] of arrowsOf(scenario, moment)) {

@@ -62,7 +62,9 @@ function tellBrief(terminal: Terminal, { scenario }: Conversation): void {
   const { language } = terminal;
   const words = wordsOf(language);
   const { brief } = scenario;
-  terminal.print(`${inLanguage(scenario.title, language)}\n\n${inLanguage(brief.trade, language)} ${inLanguage(brief.situation, language)}\n`);
+  terminal.print(
+    `${inLanguage(scenario.title, language)}\n\n${inLanguage(brief.trade, language)} ${inLanguage(brief.situation, language)}\n`,
+  );
   terminal.print(`${words.known}:`);
   for (const { text } of brief.facts) terminal.print(`  – ${inLanguage(text, language)}`);
   terminal.print(`${words.limits}:`);

@@ -15,7 +15,11 @@ import { score } from '../../domain/scoring/score.ts';
 /** `play SCENARIO …`: a talk in the terminal, or the talk that given replies make. */
 export async function play(given: Terminal, args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
-    variant: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string' }, replies: { type: 'string' }, json: { type: 'boolean' },
+    variant: { type: 'string' },
+    seed: { type: 'string' },
+    lang: { type: 'string' },
+    replies: { type: 'string' },
+    json: { type: 'boolean' },
   });
   const terminal = { ...given, language: languageOption(values.lang, given) };
   const { language } = terminal;
@@ -26,7 +30,14 @@ export async function play(given: Terminal, args: readonly string[]): Promise<nu
   const seed = values.seed ?? (interactive ? String(terminal.now()) : DEFAULT_SEED);
   const conversation = openConversation(scenario, { seed, language, ...(values.variant !== undefined && { variant: values.variant }) });
   if (interactive) return playAtTerminal(terminal, conversation, seed);
-  const turns = sayAll(conversation, (values.replies ?? '').split(',').map((id) => id.trim()).filter((id) => id !== ''), language);
+  const turns = sayAll(
+    conversation,
+    (values.replies ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+    language,
+  );
   if (values.json) terminal.print(JSON.stringify(report(conversation, seed, turns, language), null, 2));
   else {
     tellTalk(terminal, conversation);
@@ -72,7 +83,11 @@ function report(conversation: Conversation, seed: string, before: readonly TurnB
   const view = conversation.now();
   const answers = view.log.filter((entry) => entry.by === 'client').slice(1);
   return {
-    scenario: scenario.id, variant: variant.id, seed, persona: view.persona, language,
+    scenario: scenario.id,
+    variant: variant.id,
+    seed,
+    persona: view.persona,
+    language,
     ended: view.ended !== null,
     ending: view.ended,
     turns: conversation.history().map(({ moment, reply, turn, step }, index) => ({
@@ -93,6 +108,11 @@ function report(conversation: Conversation, seed: string, before: readonly TurnB
     client: said(view.log.at(-1), language),
     offered: view.offered.map(({ id }) => id),
     closing: view.closing.map(({ id }) => id),
-    scorecard: scorecardOf(score(rules, conversation.history().map(({ turn }) => turn))),
+    scorecard: scorecardOf(
+      score(
+        rules,
+        conversation.history().map(({ turn }) => turn),
+      ),
+    ),
   };
 }

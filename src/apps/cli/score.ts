@@ -23,7 +23,12 @@ export function score(terminal: Terminal, args: readonly string[]): number {
 
 type Scored =
   | { readonly id: string | null; readonly scorecard: ReturnType<typeof scorecardOf> }
-  | { readonly id: string | null; readonly trace: readonly Step[]; readonly outcome: string | null; readonly scorecard: ReturnType<typeof scorecardOf> };
+  | {
+      readonly id: string | null;
+      readonly trace: readonly Step[];
+      readonly outcome: string | null;
+      readonly scorecard: ReturnType<typeof scorecardOf>;
+    };
 
 function scoreOne({ id, variant, turns, replies }: ScoredInput): Scored {
   if (turns) return { id, scorecard: scorecardOf(scoreTurns(variant, turns)) };

@@ -18,7 +18,11 @@ export interface ScoredInput {
  * talks do, the replies are played.
  * @throws CommandProblem (1) naming the place of what is no talk.
  */
-export function readTalks(text: string, file: string, language: Language): { readonly talks: readonly ScoredInput[]; readonly isList: boolean } {
+export function readTalks(
+  text: string,
+  file: string,
+  language: Language,
+): { readonly talks: readonly ScoredInput[]; readonly isList: boolean } {
   const words = wordsOf(language);
   let content: unknown;
   try {
@@ -55,18 +59,29 @@ function readTalk(talk: unknown, complain: (at: string) => CommandProblem): Scor
 }
 
 function isVariant(value: unknown): value is VariantRules {
-  return isRecord(value)
-    && typeof value.deadEnd === 'boolean' && ['trust', 'patience', 'knownAt', 'pressures'].every((key) => isPoints(value[key]))
-    && typeof value.primary === 'string' && Array.isArray(value.satisfiable)
-    && isRecord(value.facts) && Object.values(value.facts).every((fact) => isRecord(fact) && typeof fact.weight === 'number')
-    && isRecord(value.alternatives) && Object.values(value.alternatives).every(isRecord)
-    && isRecord(value.rival) && RIVALS.some((kind) => kind === (value.rival as Record<string, unknown>).kind)
-    && (value.persona === undefined || PERSONAS.some((persona) => persona === value.persona));
+  return (
+    isRecord(value) &&
+    typeof value.deadEnd === 'boolean' &&
+    ['trust', 'patience', 'knownAt', 'pressures'].every((key) => isPoints(value[key])) &&
+    typeof value.primary === 'string' &&
+    Array.isArray(value.satisfiable) &&
+    isRecord(value.facts) &&
+    Object.values(value.facts).every((fact) => isRecord(fact) && typeof fact.weight === 'number') &&
+    isRecord(value.alternatives) &&
+    Object.values(value.alternatives).every(isRecord) &&
+    isRecord(value.rival) &&
+    RIVALS.some((kind) => kind === (value.rival as Record<string, unknown>).kind) &&
+    (value.persona === undefined || PERSONAS.some((persona) => persona === value.persona))
+  );
 }
 
 function isTurn(value: unknown): value is ResolvedTurn {
-  return isRecord(value) && Array.isArray(value.moves) && value.moves.every((move) => MOVES.some((known) => known === move))
-    && (value.clarity === undefined || [0, 1, 2, 3].includes(value.clarity as number));
+  return (
+    isRecord(value) &&
+    Array.isArray(value.moves) &&
+    value.moves.every((move) => MOVES.some((known) => known === move)) &&
+    (value.clarity === undefined || [0, 1, 2, 3].includes(value.clarity as number))
+  );
 }
 
 function isPoints(value: unknown): value is number {

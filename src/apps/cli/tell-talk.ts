@@ -25,11 +25,18 @@ export function tellEnding(terminal: Terminal, conversation: Conversation): void
   const words = wordsOf(language);
   const debrief = makeDebrief(conversation);
   if (!debrief) {
-    terminal.print(`\n${words.stillOpen}: ${conversation.now().offered.map(({ id }) => id).join(', ')}`);
+    terminal.print(
+      `\n${words.stillOpen}: ${conversation
+        .now()
+        .offered.map(({ id }) => id)
+        .join(', ')}`,
+    );
     return;
   }
   const { scorecard, cap } = debrief;
-  const skills = Object.entries(scorecard.skills).map(([skill, points]) => `${skill} ${points}`).join(' · ');
+  const skills = Object.entries(scorecard.skills)
+    .map(([skill, points]) => `${skill} ${points}`)
+    .join(' · ');
   terminal.print(`\n${words.ended}: ${debrief.outcome}. “${inLanguage(debrief.view, language)}”`);
   terminal.print(`${words.total}: ${scorecard.total} (${scorecard.grade})${cap ? `, ${words.cappedAt} ${CAPS[cap.id]}: ${cap.id}` : ''}`);
   terminal.print(skills);

@@ -28,7 +28,11 @@ type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; re
 
 /** What was given: a text for a `string`, true for a `boolean`; undefined for what is absent and has no default. */
 interface Arguments<Known extends Options> {
-  readonly values: { readonly [Name in keyof Known]: (Known[Name]['type'] extends 'string' ? string : boolean) | (Known[Name] extends { default: string } ? never : undefined) };
+  readonly values: {
+    readonly [Name in keyof Known]:
+      | (Known[Name]['type'] extends 'string' ? string : boolean)
+      | (Known[Name] extends { default: string } ? never : undefined);
+  };
   readonly positionals: readonly string[];
 }
 

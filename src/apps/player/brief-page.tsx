@@ -16,11 +16,14 @@ export function BriefPage({ scenario: id }: { readonly scenario: ScenarioId }) {
   const [shown, setShown] = useState<(Published & { readonly language: typeof language }) | null>(null);
   useEffect(() => {
     let gone = false;
-    loadScenario(id, [language]).then((published) => {
-      if (!gone) setShown({ ...published, language });
-    }, () => {
-      if (!gone) go({ screen: 'title' }, 'replace');
-    });
+    loadScenario(id, [language]).then(
+      (published) => {
+        if (!gone) setShown({ ...published, language });
+      },
+      () => {
+        if (!gone) go({ screen: 'title' }, 'replace');
+      },
+    );
     return () => {
       gone = true;
     };
@@ -29,9 +32,20 @@ export function BriefPage({ scenario: id }: { readonly scenario: ScenarioId }) {
   useEffect(() => {
     if (scenario && shown) document.title = inLanguage(scenario.title, shown.language);
   }, [scenario, shown]);
-  const pictureHost = usePicture(scenario ? {
-    place: scenario.place, portrait: scenario.client.portrait, face: 'neutral', mood: 'neutral', speaking: false, night: isDark(settings), still: true,
-  } : null, 'still');
+  const pictureHost = usePicture(
+    scenario
+      ? {
+          place: scenario.place,
+          portrait: scenario.client.portrait,
+          face: 'neutral',
+          mood: 'neutral',
+          speaking: false,
+          night: isDark(settings),
+          still: true,
+        }
+      : null,
+    'still',
+  );
   if (!shown || !scenario) return <main data-screen="brief" aria-busy="true" />;
   const start = () => {
     const seen = Object.keys((Object.hasOwn(progress, id) ? progress[id]?.variants : undefined) ?? {});

@@ -17,20 +17,33 @@ export function DebriefPage({ session, language }: { readonly session: TalkSessi
   const { conversation, recording } = session;
   const { scenario, variant } = conversation;
   const debrief = useMemo(() => makeDebrief(conversation), [conversation]);
-  const before = useMemo(() => (Object.hasOwn(progress, scenario.id) ? progress[scenario.id] ?? null : null), []);
+  const before = useMemo(() => (Object.hasOwn(progress, scenario.id) ? (progress[scenario.id] ?? null) : null), []);
   useEffect(() => {
     if (debrief) changeProgress(withResult(progress, scenario.id, variant, debrief.scorecard));
   }, [debrief?.scorecard.total]);
-  const pictureHost = usePicture(debrief && {
-    place: scenario.place, portrait: scenario.client.portrait, face: MOOD_OF_OUTCOME[debrief.outcome], mood: 'neutral', speaking: false,
-    night: isDark(settings), still: true,
-  }, 'still');
+  const pictureHost = usePicture(
+    debrief && {
+      place: scenario.place,
+      portrait: scenario.client.portrait,
+      face: MOOD_OF_OUTCOME[debrief.outcome],
+      mood: 'neutral',
+      speaking: false,
+      night: isDark(settings),
+      still: true,
+    },
+    'still',
+  );
   if (!debrief) return null;
   const place = catalogue.findIndex(({ id }) => id === scenario.id);
   const next = catalogue[place + 1];
   const again = (seed: string) => {
     history.replaceState(null, '');
-    go({ screen: 'talk', scenario: scenario.id, seed, ...(seed === recording.seed && recording.variant !== undefined && { variant: recording.variant }) });
+    go({
+      screen: 'talk',
+      scenario: scenario.id,
+      seed,
+      ...(seed === recording.seed && recording.variant !== undefined && { variant: recording.variant }),
+    });
   };
   return (
     <DebriefScreen
@@ -40,7 +53,9 @@ export function DebriefPage({ session, language }: { readonly session: TalkSessi
       first={before?.first ?? null}
       pictureHost={pictureHost}
       next={next ? { title: next.title } : null}
-      onReplay={(how) => again(how === 'same' ? recording.seed : seedOfUnseenVariant(scenario, [...Object.keys(before?.variants ?? {}), variant.id]))}
+      onReplay={(how) =>
+        again(how === 'same' ? recording.seed : seedOfUnseenVariant(scenario, [...Object.keys(before?.variants ?? {}), variant.id]))
+      }
       onNext={() => next && go({ screen: 'brief', scenario: next.id })}
       onPath={() => go({ screen: 'title' })}
       onPrint={() => print()}

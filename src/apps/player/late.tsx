@@ -11,10 +11,13 @@ export function late<Props extends object>(load: () => Promise<Page<Props>>): Pa
     useEffect(() => {
       let gone = false;
       if (!page) {
-        load().then((it) => {
-          known = it;
-          if (!gone) setPage({ it });
-        }, () => undefined);
+        load().then(
+          (it) => {
+            known = it;
+            if (!gone) setPage({ it });
+          },
+          () => undefined,
+        );
       }
       return () => {
         gone = true;

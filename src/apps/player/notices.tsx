@@ -25,7 +25,9 @@ export function Notices({ told, update, onTold, onLater }: NoticesProps) {
     return <Notice kind={ANSWERS.includes(told.sentence) ? 'told' : 'trouble'} language={language} text={text} onClose={onTold} />;
   }
   if (!update) return null;
-  return <Notice kind="update" language={language} text={words.update} action={words.applyUpdate} onAction={update.apply} onClose={onLater} />;
+  return (
+    <Notice kind="update" language={language} text={words.update} action={words.applyUpdate} onAction={update.apply} onClose={onLater} />
+  );
 }
 
 /** Answers to what was just asked; the others are troubles. */

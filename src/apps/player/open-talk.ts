@@ -25,22 +25,45 @@ export async function findOrBegin(address: TalkAddress, services: Pick<Services,
   const { journal, clock, settings } = services;
   const [opening, kept] = await Promise.all([
     loadOpening(address.scenario, settings.language),
-    address.seed === undefined ? [] : Promise.race([journal.all().then((read) => (read.ok ? read.value.recordings : [])), nothingAfter(PATIENCE_WITH_DISK)]),
+    address.seed === undefined
+      ? []
+      : Promise.race([journal.all().then((read) => (read.ok ? read.value.recordings : [])), nothingAfter(PATIENCE_WITH_DISK)]),
   ]);
   const variant = address.variant !== undefined && hasVariant(opening.scenario, address.variant) ? address.variant : undefined;
-  const mine = kept.filter((recording) => recording.scenario === address.scenario && recording.seed === address.seed && recording.variant === variant);
+  const mine = kept.filter(
+    (recording) => recording.scenario === address.scenario && recording.seed === address.seed && recording.variant === variant,
+  );
   const shownBefore = (history.state as { ended?: string } | null)?.ended;
   const ended = mine.find((recording) => recording.ended && recording.id === shownBefore);
   if (ended) return { recording: ended, opening, ended: true };
   const unfinished = mine.find((recording) => !recording.ended);
   if (unfinished) return { recording: unfinished, opening, ended: false };
-  return { recording: begin(address.scenario, address.seed ?? freshSeed(), variant, opening, { startedAt: clock(), language: settings.language }), opening, ended: false };
+  return {
+    recording: begin(address.scenario, address.seed ?? freshSeed(), variant, opening, { startedAt: clock(), language: settings.language }),
+    opening,
+    ended: false,
+  };
 }
 
-function begin(scenario: string, seed: string, variant: string | undefined, opening: Published, now: { startedAt: number; language: string }): Recording {
+function begin(
+  scenario: string,
+  seed: string,
+  variant: string | undefined,
+  opening: Published,
+  now: { startedAt: number; language: string },
+): Recording {
   return {
-    format: 1, id: `${now.startedAt.toString(36)}-${freshSeed().toLowerCase()}`, scenario, version: opening.scenario.version, hash: opening.hash,
-    seed, ...(variant !== undefined && { variant }), language: now.language, startedAt: now.startedAt, replies: [], ended: false,
+    format: 1,
+    id: `${now.startedAt.toString(36)}-${freshSeed().toLowerCase()}`,
+    scenario,
+    version: opening.scenario.version,
+    hash: opening.hash,
+    seed,
+    ...(variant !== undefined && { variant }),
+    language: now.language,
+    startedAt: now.startedAt,
+    replies: [],
+    ended: false,
   };
 }
 

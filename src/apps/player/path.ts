@@ -13,13 +13,26 @@ export function pathOf(catalogue: readonly CatalogueEntry[], progress: Progress)
     const reached = Object.hasOwn(progress, entry.id) ? progress[entry.id] : undefined;
     const state = isHeld(progress, entry.id) ? 'held' : entry === next ? 'next' : reached ? 'played' : 'open';
     return {
-      scenario: entry.id, module: entry.module, title: entry.title, line: entry.role, portrait: entry.portrait,
-      face: FACES[state], state, best: reached?.best ?? null, minutes: entry.minutes,
+      scenario: entry.id,
+      module: entry.module,
+      title: entry.title,
+      line: entry.role,
+      portrait: entry.portrait,
+      face: FACES[state],
+      state,
+      best: reached?.best ?? null,
+      minutes: entry.minutes,
     };
   });
 }
 
-const FACES: Readonly<Record<PathStop['state'], Face>> = { held: 'relieved', next: 'pushing', played: 'listening', open: 'neutral', locked: 'neutral' };
+const FACES: Readonly<Record<PathStop['state'], Face>> = {
+  held: 'relieved',
+  next: 'pushing',
+  played: 'listening',
+  open: 'neutral',
+  locked: 'neutral',
+};
 
 function isHeld(progress: Progress, id: string): boolean {
   const reached = Object.hasOwn(progress, id) ? progress[id] : undefined;

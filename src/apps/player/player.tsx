@@ -46,20 +46,35 @@ export function Player({ journal, keepsakes, clock, sound, settings: initial }: 
     go({ screen: 'title' }, 'replace');
   }, [unknown]);
 
-  const services = useMemo<Services>(() => ({
-    journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, tell, go, reload,
-    keepRecording: (recording) => setRecordings((before) => [recording, ...(before ?? []).filter(({ id }) => id !== recording.id)]),
-    changeProgress: (next) => {
-      setProgress(next);
-      keepProgress(keepsakes, next);
-    },
-  }), [journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, tell, go, reload]);
+  const services = useMemo<Services>(
+    () => ({
+      journal,
+      keepsakes,
+      clock,
+      sound,
+      settings,
+      changeSettings,
+      recordings,
+      progress,
+      tell,
+      go,
+      reload,
+      keepRecording: (recording) => setRecordings((before) => [recording, ...(before ?? []).filter(({ id }) => id !== recording.id)]),
+      changeProgress: (next) => {
+        setProgress(next);
+        keepProgress(keepsakes, next);
+      },
+    }),
+    [journal, keepsakes, clock, sound, settings, changeSettings, recordings, progress, tell, go, reload],
+  );
 
   return (
     <ServicesContext.Provider value={services}>
       <ArtContext.Provider value={art}>
         {unknown === null && page(address)}
-        {(told !== null || update !== null) && <Notices told={told} update={update} onTold={() => setTold(null)} onLater={() => setUpdate(null)} />}
+        {(told !== null || update !== null) && (
+          <Notices told={told} update={update} onTold={() => setTold(null)} onLater={() => setUpdate(null)} />
+        )}
       </ArtContext.Provider>
     </ServicesContext.Provider>
   );
@@ -67,10 +82,14 @@ export function Player({ journal, keepsakes, clock, sound, settings: initial }: 
 
 function page(address: Address) {
   switch (address.screen) {
-    case 'talk': return <TalkPage address={address} key={address.scenario} />;
-    case 'brief': return <BriefPage scenario={address.scenario} key={address.scenario} />;
-    case 'settings': return <SettingsPage />;
-    case 'title': return <TitlePage />;
+    case 'talk':
+      return <TalkPage address={address} key={address.scenario} />;
+    case 'brief':
+      return <BriefPage scenario={address.scenario} key={address.scenario} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'title':
+      return <TitlePage />;
   }
 }
 
@@ -92,13 +111,20 @@ function useAddress(): [Address, Services['go']] {
 
 /** The settings, worn by the page and kept. A link may ask for a language; it counts as a choice. */
 function useSettings(initial: Settings, address: Address, keepsakes: Services['keepsakes']): [Settings, Services['changeSettings']] {
-  const [settings, setSettings] = useState<Settings>(() => ({ ...initial, language: (address.screen === 'talk' && address.language) || initial.language }));
+  const [settings, setSettings] = useState<Settings>(() => ({
+    ...initial,
+    language: (address.screen === 'talk' && address.language) || initial.language,
+  }));
   useEffect(() => wearSettings(settings), [settings]);
-  const change = useCallback<Services['changeSettings']>((changed) => setSettings((before) => {
-    const after = { ...before, ...changed };
-    keepSettings(keepsakes, after);
-    return after;
-  }), [keepsakes]);
+  const change = useCallback<Services['changeSettings']>(
+    (changed) =>
+      setSettings((before) => {
+        const after = { ...before, ...changed };
+        keepSettings(keepsakes, after);
+        return after;
+      }),
+    [keepsakes],
+  );
   return [settings, change];
 }
 

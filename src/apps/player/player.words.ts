@@ -4,9 +4,10 @@ import { speak } from '../../adapters/screens/words.ts';
 export const playerWords = speak({
   fr: {
     unknownScenario: (id: string) => `Ce lien parle d’un entretien que cette version ne connaît pas : « ${id} ».`,
-    damaged: (count: number) => (count === 1
-      ? 'Un entretien enregistré est abîmé. Il a été mis de côté ; les autres sont intacts.'
-      : `${count} entretiens enregistrés sont abîmés. Ils ont été mis de côté ; les autres sont intacts.`),
+    damaged: (count: number) =>
+      count === 1
+        ? 'Un entretien enregistré est abîmé. Il a été mis de côté ; les autres sont intacts.'
+        : `${count} entretiens enregistrés sont abîmés. Ils ont été mis de côté ; les autres sont intacts.`,
     update: 'Une nouvelle version est prête. Votre entretien en cours sera gardé.',
     applyUpdate: 'Mettre à jour',
     scenarioEdited: 'Ce scénario a changé depuis cet entretien : il ne peut pas reprendre. Il reste enregistré ; en voici un nouveau.',
@@ -15,15 +16,17 @@ export const playerWords = speak({
     nothingNew: 'Rien à ajouter : tout y était déjà.',
     notAnArchive: 'Ce fichier n’est pas un export de « Non, mais… ». Rien n’a été changé.',
     newerArchive: 'Ce fichier vient d’une version plus récente. Mettez le jeu à jour, puis recommencez.',
-    brokenRecording: (position: number) => `Le ${position === 1 ? 'premier' : `${position}e`} entretien de ce fichier est abîmé. Rien n’a été ajouté.`,
+    brokenRecording: (position: number) =>
+      `Le ${position === 1 ? 'premier' : `${position}e`} entretien de ce fichier est abîmé. Rien n’a été ajouté.`,
     storageProblem: (detail: string) => `Ce navigateur ne laisse rien enregistrer (${detail}).`,
     erased: 'Tout a été effacé de cet appareil.',
   },
   en: {
     unknownScenario: (id: string) => `This link is about a talk that this version does not know: “${id}”.`,
-    damaged: (count: number) => (count === 1
-      ? 'One saved talk is damaged. It has been set aside; the others are intact.'
-      : `${count} saved talks are damaged. They have been set aside; the others are intact.`),
+    damaged: (count: number) =>
+      count === 1
+        ? 'One saved talk is damaged. It has been set aside; the others are intact.'
+        : `${count} saved talks are damaged. They have been set aside; the others are intact.`,
     update: 'A new version is ready. The talk you are in will be kept.',
     applyUpdate: 'Update',
     scenarioEdited: 'This scenario has changed since that talk, which cannot go on. It is still saved; here is a new one.',

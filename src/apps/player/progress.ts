@@ -28,7 +28,12 @@ export function readProgress(keepsakes: Keepsakes): Progress {
 }
 
 /** The progress with one more result. */
-export function withResult(progress: Progress, scenario: ScenarioId, { id, deadEnd }: Pick<Variant, 'id' | 'deadEnd'>, { total, grade, skills }: Scorecard): Progress {
+export function withResult(
+  progress: Progress,
+  scenario: ScenarioId,
+  { id, deadEnd }: Pick<Variant, 'id' | 'deadEnd'>,
+  { total, grade, skills }: Scorecard,
+): Progress {
   const before = Object.hasOwn(progress, scenario) ? progress[scenario] : undefined;
   const reached: Reached = {
     best: before && before.best.total >= total ? before.best : { total, grade },
@@ -44,6 +49,10 @@ export function keepProgress(keepsakes: Keepsakes, progress: Progress): boolean 
 
 export function isProgress(value: unknown): value is Progress {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).every((reached) => typeof reached?.best?.total === 'number' && typeof reached.first === 'object'
-    && Object.values(reached.variants ?? {}).every((variant) => typeof (variant as ReachedVariant | null)?.total === 'number'));
+  return Object.values(value).every(
+    (reached) =>
+      typeof reached?.best?.total === 'number' &&
+      typeof reached.first === 'object' &&
+      Object.values(reached.variants ?? {}).every((variant) => typeof (variant as ReachedVariant | null)?.total === 'number'),
+  );
 }

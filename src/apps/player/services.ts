@@ -30,8 +30,17 @@ export interface Services {
 
 /** Sentences of player.words.ts that any page may have to say. */
 export type Sentence =
-  | 'unknownScenario' | 'scenarioEdited' | 'notFetched' | 'damaged' | 'imported' | 'nothingNew' | 'notAnArchive' | 'newerArchive'
-  | 'brokenRecording' | 'storageProblem' | 'erased';
+  | 'unknownScenario'
+  | 'scenarioEdited'
+  | 'notFetched'
+  | 'damaged'
+  | 'imported'
+  | 'nothingNew'
+  | 'notAnArchive'
+  | 'newerArchive'
+  | 'brokenRecording'
+  | 'storageProblem'
+  | 'erased';
 
 export const ServicesContext = createContext<Services | null>(null);
 

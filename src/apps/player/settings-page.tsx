@@ -62,9 +62,12 @@ function useStoredPlace(talks: number): { readonly bytes: number | null; readonl
   useEffect(() => {
     const { storage } = navigator;
     if (!storage) return;
-    Promise.all([storage.estimate?.(), storage.persisted?.()]).then(([estimate, persisted]) => {
-      setPlace({ bytes: estimate?.usage ?? null, persisted: persisted ?? null });
-    }, () => undefined);
+    Promise.all([storage.estimate?.(), storage.persisted?.()]).then(
+      ([estimate, persisted]) => {
+        setPlace({ bytes: estimate?.usage ?? null, persisted: persisted ?? null });
+      },
+      () => undefined,
+    );
   }, [talks]);
   return place;
 }

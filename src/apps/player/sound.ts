@@ -24,14 +24,19 @@ export function openSound(): PlayerSound {
   const fetchIfWanted = () => {
     if (sound || fetching || !gesture || !isWanted()) return;
     fetching = true;
-    Promise.all([import('../../adapters/sound/sound.ts'), import('../../adapters/sound/cues.ts')]).then(([{ createSound }, { cueFor }]) => {
-      if (!settings) return;
-      sound = createSound(settings.volumes);
-      cues = cueFor;
-      apply();
-    }, () => undefined).finally(() => {
-      fetching = false;
-    });
+    Promise.all([import('../../adapters/sound/sound.ts'), import('../../adapters/sound/cues.ts')])
+      .then(
+        ([{ createSound }, { cueFor }]) => {
+          if (!settings) return;
+          sound = createSound(settings.volumes);
+          cues = cueFor;
+          apply();
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        fetching = false;
+      });
   };
   const apply = () => {
     if (!sound || !settings) return;

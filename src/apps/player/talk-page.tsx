@@ -57,10 +57,14 @@ function pictureOf({ scenario, view }: RunningTalk, speaking: boolean, settings:
   const still = isStill(settings);
   const last = view.log.findLast((entry) => entry.by === 'client');
   return {
-    place: scenario.place, portrait: scenario.client.portrait,
+    place: scenario.place,
+    portrait: scenario.client.portrait,
     // Where nothing may move, the face of the line stays until the next one.
     face: speaking || still || view.ended ? view.face : view.idleFace,
-    mood: view.mood, speaking: speaking && !still, night: isDark(settings), still,
+    mood: view.mood,
+    speaking: speaking && !still,
+    night: isDark(settings),
+    still,
     ...(last?.by === 'client' && { gesture: last.reaction }),
   };
 }
@@ -98,7 +102,8 @@ function useSounds(talk: RunningTalk | null, { sound }: Services): void {
     if (!talk) return;
     const { turns, trust, ended } = talk.view;
     const step = talk.session?.conversation.history().at(-1)?.step;
-    if (step && turns === heard.current.turns + 1) sound.react({ ...step, trustBefore: heard.current.trust, trustAfter: trust, ended: ended !== null, outcome: ended ?? undefined });
+    if (step && turns === heard.current.turns + 1)
+      sound.react({ ...step, trustBefore: heard.current.trust, trustAfter: trust, ended: ended !== null, outcome: ended ?? undefined });
     heard.current = { turns, trust };
   }, [talk?.view.turns]);
 }

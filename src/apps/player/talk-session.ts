@@ -39,13 +39,20 @@ export async function addLanguage(session: TalkSession, language: Language): Pro
  * Says a reply: first to the journal, then to the client, so that what has been shown has been kept.
  * Returns the session after it; the same session if the reply could not be said.
  */
-export async function say(session: TalkSession, id: ReplyId, times: { readonly shownAt: number; readonly clock: Clock }, journal: Journal): Promise<TalkSession> {
+export async function say(
+  session: TalkSession,
+  id: ReplyId,
+  times: { readonly shownAt: number; readonly clock: Clock },
+  journal: Journal,
+): Promise<TalkSession> {
   const { conversation, recording } = session;
   const reply: RecordedReply = { id, after: Math.max(0, Math.round(times.clock() - times.shownAt)) };
   const replies = [...recording.replies, reply];
   // The first reply opens the book; after a failure the whole book is written again.
   const whole = replies.length === 1 || session.unsaved !== null;
-  const unsaved = await withinPatience(whole ? journal.begin({ ...recording, replies }) : journal.append(recording.id, replies.length - 1, reply));
+  const unsaved = await withinPatience(
+    whole ? journal.begin({ ...recording, replies }) : journal.append(recording.id, replies.length - 1, reply),
+  );
   const said = conversation.reply(id);
   if (!said.ok) return session;
   const ended = said.value.ended !== null;

@@ -12,7 +12,9 @@ export function TitlePage() {
   const { language } = settings;
   const [helping, setHelping] = useState(false);
   const path = useMemo(() => pathOf(catalogue, progress), [progress]);
-  const unfinished = recordings?.find(({ ended, replies, scenario }) => !ended && replies.length > 0 && catalogue.some(({ id }) => id === scenario));
+  const unfinished = recordings?.find(
+    ({ ended, replies, scenario }) => !ended && replies.length > 0 && catalogue.some(({ id }) => id === scenario),
+  );
   const resumed = unfinished && catalogue.find(({ id }) => id === unfinished.scenario);
   useEffect(() => {
     document.title = language === 'fr' ? 'Non, mais…' : 'No, but…';

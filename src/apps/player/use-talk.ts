@@ -76,11 +76,13 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
   useEffect(() => {
     if (!talk?.session || talk.language === settings.language) return;
     const before = talk.session;
-    session.current = rest().then(({ addLanguage }) => addLanguage(before, settings.language)).catch(() => {
-      services.tell('notFetched');
-      services.changeSettings({ language: talk.language });
-      return before;
-    });
+    session.current = rest()
+      .then(({ addLanguage }) => addLanguage(before, settings.language))
+      .catch(() => {
+        services.tell('notFetched');
+        services.changeSettings({ language: talk.language });
+        return before;
+      });
     session.current.then((next) => {
       if (next?.languages.includes(settings.language)) setTalk(runningTalk(next, settings.language));
     });
@@ -104,10 +106,12 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
       services.keepRecording(next.recording);
       if (next.recording.ended) history.replaceState({ ended: next.recording.id }, '');
     };
-    speak().catch(() => services.tell('notFetched')).finally(() => {
-      clearTimeout(slow);
-      busy.current = false;
-    });
+    speak()
+      .catch(() => services.tell('notFetched'))
+      .finally(() => {
+        clearTimeout(slow);
+        busy.current = false;
+      });
   };
   return { talk, saved, debriefed, reply, debrief: () => setDebriefed(true) };
 }

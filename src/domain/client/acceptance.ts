@@ -13,8 +13,10 @@ export function marginOf(rules: VariantRules, trust: number, serves: readonly Fa
   let weight = 0;
   for (const stake of serves) weight += rules.facts[stake]?.weight ?? 0;
   return oneDecimal(
-    ACCEPTANCE.perWeight * weight + (trust - ACCEPTANCE.trustPivot) / ACCEPTANCE.trustDivisor
-      + (saidNo ? ACCEPTANCE.afterNo : 0) - RIVAL_VALUES[rules.rival.kind],
+    ACCEPTANCE.perWeight * weight +
+      (trust - ACCEPTANCE.trustPivot) / ACCEPTANCE.trustDivisor +
+      (saidNo ? ACCEPTANCE.afterNo : 0) -
+      RIVAL_VALUES[rules.rival.kind],
   );
 }
 

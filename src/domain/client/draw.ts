@@ -28,7 +28,10 @@ export function drawTalk(scenario: Scenario, seed: string, fixed: Fixed = {}): D
   const drawnPersona = scenario.personas[uniform(random, scenario.personas.length)];
   const trustJitter = jitter(random, JITTER);
   const patienceJitter = jitter(random, JITTER);
-  const pressureOrder = shuffled(scenario.pressures.map((_, index) => index), random);
+  const pressureOrder = shuffled(
+    scenario.pressures.map((_, index) => index),
+    random,
+  );
   const variant = fixed.variant === undefined ? drawnVariant : scenario.variants.find(({ id }) => id === fixed.variant);
   if (!variant) throw new RangeError(`no variant ${fixed.variant} in ${scenario.id}`);
   const rules = rulesOf(scenario, variant, fixed.persona ?? drawnPersona ?? 'default', { trust: trustJitter, patience: patienceJitter });
@@ -50,10 +53,22 @@ export function rulesOf(scenario: Scenario, variant: Variant, persona: PersonaId
     alternatives[id] = { serves: variant.serves[id] ?? [], withinLimits, courtesy };
   }
   return {
-    id: variant.id, deadEnd: variant.deadEnd, knownAt: scenario.knownAt, grace: scenario.grace, persona,
-    trust: variant.trust + shift.trust, patience: variant.patience + shift.patience,
-    pressures: variant.pressures, turnBudget: scenario.turnBudget, demandLimit: scenario.demand.limit, rival: variant.rival,
-    primary: variant.primary, satisfiable: variant.satisfiable, facts, alternatives,
-    silenceOpens: variant.silenceOpens, exposesUntruth: variant.exposesUntruth,
+    id: variant.id,
+    deadEnd: variant.deadEnd,
+    knownAt: scenario.knownAt,
+    grace: scenario.grace,
+    persona,
+    trust: variant.trust + shift.trust,
+    patience: variant.patience + shift.patience,
+    pressures: variant.pressures,
+    turnBudget: scenario.turnBudget,
+    demandLimit: scenario.demand.limit,
+    rival: variant.rival,
+    primary: variant.primary,
+    satisfiable: variant.satisfiable,
+    facts,
+    alternatives,
+    silenceOpens: variant.silenceOpens,
+    exposesUntruth: variant.exposesUntruth,
   };
 }

@@ -12,7 +12,12 @@ export function moodOf(trust: number, patience: number): Mood {
 
 /** The face with the first line of the talk. pedagogy: client.md, C6. */
 export const OPENING_FACES: Readonly<Record<PersonaId, Face>> = {
-  direct: 'pushing', warm: 'open', anxious: 'worried', analyst: 'explaining', political: 'neutral', default: 'neutral',
+  direct: 'pushing',
+  warm: 'open',
+  anxious: 'worried',
+  analyst: 'explaining',
+  political: 'neutral',
+  default: 'neutral',
 };
 
 /** What the face of a reaction depends on. */
@@ -35,25 +40,38 @@ export function faceOf(reaction: Reaction, expression: Expression): Face {
   const { persona, mood } = expression;
   const chilled = mood === 'wary' || mood === 'cold' || mood === 'gone';
   switch (reaction) {
-    case 'reveal': return persona === 'anxious' ? 'worried' : 'explaining';
-    case 'deflect': return mood === 'cold' ? 'irritated' : 'sceptical';
-    case 'shrug': return mood === 'cold' ? 'irritated' : 'neutral';
+    case 'reveal':
+      return persona === 'anxious' ? 'worried' : 'explaining';
+    case 'deflect':
+      return mood === 'cold' ? 'irritated' : 'sceptical';
+    case 'shrug':
+      return mood === 'cold' ? 'irritated' : 'neutral';
     case 'press':
       if (chilled) return 'irritated';
       return expression.pressures <= 1 ? 'surprised' : expression.pressures === 2 ? 'pushing' : 'protesting';
-    case 'accept-no': return mood === 'open' ? 'relieved' : mood === 'cold' ? 'irritated' : 'disappointed';
-    case 'anchor-hope': return chilled ? 'sceptical' : expression.maybes <= 1 ? 'relieved' : 'pushing';
-    case 'cash-in': return expression.given === 'price-match' ? 'sceptical' : 'delighted';
+    case 'accept-no':
+      return mood === 'open' ? 'relieved' : mood === 'cold' ? 'irritated' : 'disappointed';
+    case 'anchor-hope':
+      return chilled ? 'sceptical' : expression.maybes <= 1 ? 'relieved' : 'pushing';
+    case 'cash-in':
+      return expression.given === 'price-match' ? 'sceptical' : 'delighted';
     case 'offended':
       if (mood === 'cold' || mood === 'gone') return 'angry';
       return persona === 'direct' || persona === 'analyst' ? 'protesting' : 'hurt';
-    case 'expose': return mood === 'cold' || mood === 'gone' ? 'angry' : 'hurt';
-    case 'take-back': return mood === 'open' ? 'surprised' : 'disappointed';
-    case 'consider-accept': return mood === 'open' ? 'delighted' : 'relieved';
-    case 'consider-bargain': return 'pushing';
-    case 'consider-decline': return chilled ? 'sceptical' : 'disappointed';
-    case 'take-note': return mood === 'open' ? 'open' : 'listening';
-    case 'wait': return mood === 'cold' ? 'irritated' : mood === 'wary' ? 'sceptical' : 'listening';
+    case 'expose':
+      return mood === 'cold' || mood === 'gone' ? 'angry' : 'hurt';
+    case 'take-back':
+      return mood === 'open' ? 'surprised' : 'disappointed';
+    case 'consider-accept':
+      return mood === 'open' ? 'delighted' : 'relieved';
+    case 'consider-bargain':
+      return 'pushing';
+    case 'consider-decline':
+      return chilled ? 'sceptical' : 'disappointed';
+    case 'take-note':
+      return mood === 'open' ? 'open' : 'listening';
+    case 'wait':
+      return mood === 'cold' ? 'irritated' : mood === 'wary' ? 'sceptical' : 'listening';
     case 'leave':
       if (expression.trust < BALANCE.leaveTrust) return 'angry';
       return mood === 'cold' ? 'irritated' : 'disappointed';

@@ -47,7 +47,8 @@ export function reactionTo(situation: Situation): Response {
   if (offer) return considers(marginOf(rules, after.trust, offer.serves, after.saidNo)); // 10
   if (before.bargaining && saysNo) return takesOfferOrNot(situation); // 11
   if (turn.revealed) return { reaction: 'reveal' }; // 12
-  if ((saysNo || turn.softConcession) && before.phase !== 'settled') { // 13
+  if ((saysNo || turn.softConcession) && before.phase !== 'settled') {
+    // 13
     return { reaction: situation.pressuresLeft ? 'press' : 'accept-no' };
   }
   if (saysNo) return { reaction: 'accept-no' };
@@ -73,7 +74,11 @@ function takesOfferOrNot({ rules, before, after }: Situation): Response {
 }
 
 function volunteeredFact({ rules, before, turn, after, mood }: Situation): FactId | undefined {
-  const mayVolunteer = mood === 'open' && !before.volunteered && (before.phase === 'opening' || before.phase === 'held')
-    && !has(turn, 'accept') && !has(turn, 'silence');
+  const mayVolunteer =
+    mood === 'open' &&
+    !before.volunteered &&
+    (before.phase === 'opening' || before.phase === 'held') &&
+    !has(turn, 'accept') &&
+    !has(turn, 'silence');
   return mayVolunteer ? firstHiddenFact(rules, after.discovered) : undefined;
 }

@@ -37,11 +37,28 @@ export interface ResolvedTurn extends Reply {
  */
 export function inOneShape(reply: ResolvedTurn): ResolvedTurn {
   return {
-    moves: reply.moves, clarity: reply.clarity, topic: reply.topic, alternative: reply.alternative, hardLimitGiven: reply.hardLimitGiven,
-    reflected: reply.reflected, retracted: reply.retracted, closed: reply.closed, closedQuestion: reply.closedQuestion,
-    softConcession: reply.softConcession, matchedPrice: reply.matchedPrice, lie: reply.lie, overclaim: reply.overclaim, bluff: reply.bluff,
-    falseHope: reply.falseHope, disparagement: reply.disparagement, lecture: reply.lecture, words: reply.words,
-    revealed: reply.revealed, gated: reply.gated, pressured: reply.pressured, exposed: reply.exposed,
+    moves: reply.moves,
+    clarity: reply.clarity,
+    topic: reply.topic,
+    alternative: reply.alternative,
+    hardLimitGiven: reply.hardLimitGiven,
+    reflected: reply.reflected,
+    retracted: reply.retracted,
+    closed: reply.closed,
+    closedQuestion: reply.closedQuestion,
+    softConcession: reply.softConcession,
+    matchedPrice: reply.matchedPrice,
+    lie: reply.lie,
+    overclaim: reply.overclaim,
+    bluff: reply.bluff,
+    falseHope: reply.falseHope,
+    disparagement: reply.disparagement,
+    lecture: reply.lecture,
+    words: reply.words,
+    revealed: reply.revealed,
+    gated: reply.gated,
+    pressured: reply.pressured,
+    exposed: reply.exposed,
   };
 }
 
@@ -71,8 +88,9 @@ export function isKindClose(turn: Reply): boolean {
 }
 
 export function listens(turn: ResolvedTurn): boolean {
-  return has(turn, 'explore') || has(turn, 'empathy') || turn.reflected === true
-    || (has(turn, 'silence') && (turn.revealed?.length ?? 0) > 0);
+  return (
+    has(turn, 'explore') || has(turn, 'empathy') || turn.reflected === true || (has(turn, 'silence') && (turn.revealed?.length ?? 0) > 0)
+  );
 }
 
 export function isUntruth(turn: Reply): boolean {

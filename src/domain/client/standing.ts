@@ -35,9 +35,25 @@ export interface Standing {
 
 export function startStanding(rules: VariantRules): Standing {
   return {
-    trust: rules.trust, patience: rules.patience, discovered: NONE, topicsAsked: NONE, offers: NONE, outstanding: NONE,
-    questions: 0, silences: 0, reflections: 0, empathies: 0, maybes: 0, reasons: 0, apologies: 0, courtesies: 0, accepts: 0, conditions: 0,
-    listened: false, saidNo: false, attacked: false,
+    trust: rules.trust,
+    patience: rules.patience,
+    discovered: NONE,
+    topicsAsked: NONE,
+    offers: NONE,
+    outstanding: NONE,
+    questions: 0,
+    silences: 0,
+    reflections: 0,
+    empathies: 0,
+    maybes: 0,
+    reasons: 0,
+    apologies: 0,
+    courtesies: 0,
+    accepts: 0,
+    conditions: 0,
+    listened: false,
+    saidNo: false,
+    attacked: false,
   };
 }
 
@@ -69,22 +85,40 @@ export function applyEffects(rules: VariantRules, before: Standing, turn: Resolv
 /** Field by field: copying by spread costs twenty times as much, and this is done for every reply of every talk explored. */
 function copyOf(standing: Standing): Mutable<Standing> {
   return {
-    trust: standing.trust, patience: standing.patience, discovered: standing.discovered, topicsAsked: standing.topicsAsked,
-    offers: standing.offers, outstanding: standing.outstanding, questions: standing.questions, silences: standing.silences,
-    reflections: standing.reflections, empathies: standing.empathies, maybes: standing.maybes, reasons: standing.reasons,
-    apologies: standing.apologies, courtesies: standing.courtesies, accepts: standing.accepts, conditions: standing.conditions,
-    listened: standing.listened, saidNo: standing.saidNo, attacked: standing.attacked,
+    trust: standing.trust,
+    patience: standing.patience,
+    discovered: standing.discovered,
+    topicsAsked: standing.topicsAsked,
+    offers: standing.offers,
+    outstanding: standing.outstanding,
+    questions: standing.questions,
+    silences: standing.silences,
+    reflections: standing.reflections,
+    empathies: standing.empathies,
+    maybes: standing.maybes,
+    reasons: standing.reasons,
+    apologies: standing.apologies,
+    courtesies: standing.courtesies,
+    accepts: standing.accepts,
+    conditions: standing.conditions,
+    listened: standing.listened,
+    saidNo: standing.saidNo,
+    attacked: standing.attacked,
   };
 }
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
-interface Change { T: number; P: number }
+interface Change {
+  T: number;
+  P: number;
+}
 
 function askAndHoldSilence(before: Standing, after: Mutable<Standing>, change: Change, turn: ResolvedTurn): void {
   if (has(turn, 'explore')) {
     const { topic } = turn;
     after.questions += 1;
-    if (turn.revealed && turn.revealed.length > 0) add(change, turn.closedQuestion ? EFFECTS.factByClosedQuestion : EFFECTS.factByOpenQuestion);
+    if (turn.revealed && turn.revealed.length > 0)
+      add(change, turn.closedQuestion ? EFFECTS.factByClosedQuestion : EFFECTS.factByOpenQuestion);
     else if (topic !== undefined && before.topicsAsked.includes(topic)) add(change, EFFECTS.sameTopicAgain);
     else if (turn.gated) change.P += EFFECTS.gateMet.P;
     else change.P += EFFECTS.nothingThere.P;

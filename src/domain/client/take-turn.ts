@@ -46,17 +46,32 @@ export function takeTurn(rules: VariantRules, before: TalkState, reply: Reply): 
   const coldTurns = mood === 'cold' ? before.coldTurns + 1 : 0;
   const pressuresAllowed = turn.softConcession ? Math.min(rules.pressures + 1, before.pressuresAllowed + 1) : before.pressuresAllowed;
   const response = reactionTo({
-    rules, before, turn, after: standing, mood, coldTurns,
+    rules,
+    before,
+    turn,
+    after: standing,
+    mood,
+    coldTurns,
     given: givesAway(rules, turn),
-    repairs: (turn.retracted === true && (before.standing.outstanding.length > 0 || before.untruth))
-      || (has(turn, 'apology') && before.standing.attacked),
+    repairs:
+      (turn.retracted === true && (before.standing.outstanding.length > 0 || before.untruth)) ||
+      (has(turn, 'apology') && before.standing.attacked),
     pressuresLeft: before.pressures < pressuresAllowed,
   });
   const volunteers = response.volunteers;
-  const state = remember(before, {
-    turn, mood, coldTurns, pressuresAllowed, reaction: response.reaction, volunteers,
-    standing: volunteers === undefined ? standing : { ...standing, discovered: [...standing.discovered, volunteers] },
-  }, rules);
+  const state = remember(
+    before,
+    {
+      turn,
+      mood,
+      coldTurns,
+      pressuresAllowed,
+      reaction: response.reaction,
+      volunteers,
+      standing: volunteers === undefined ? standing : { ...standing, discovered: [...standing.discovered, volunteers] },
+    },
+    rules,
+  );
   const resolved = volunteers === undefined ? turn : inOneShape({ ...turn, revealed: [volunteers] });
   return { state, turn: resolved, step: stepOf(rules, before, state, resolved, mood, response.margin) };
 }
@@ -99,10 +114,17 @@ function remember(before: TalkState, happened: Happened, rules: VariantRules): T
   const phase = phaseAfter(before, happened);
   const turns = before.turns + 1;
   return {
-    standing, phase, reaction, turns, pending,
+    standing,
+    phase,
+    reaction,
+    turns,
+    pending,
     coldTurns: happened.coldTurns,
     pressuresAllowed: happened.pressuresAllowed,
-    deflected: turn.gated && turn.topic !== undefined && !before.deflected.includes(turn.topic) ? [...before.deflected, turn.topic] : before.deflected,
+    deflected:
+      turn.gated && turn.topic !== undefined && !before.deflected.includes(turn.topic)
+        ? [...before.deflected, turn.topic]
+        : before.deflected,
     reflectedBefore: turn.reflected === true,
     pressures: reaction === 'press' ? before.pressures + 1 : before.pressures,
     agreement: agreementAfter(before, happened, phase, pending),
@@ -125,7 +147,12 @@ function phaseAfter(before: TalkState, { turn, standing, reaction }: Happened): 
   return standing.saidNo ? 'held' : 'opening';
 }
 
-function agreementAfter(before: TalkState, { turn, standing, reaction }: Happened, phase: Phase, pending: TalkState['pending']): TalkState['agreement'] {
+function agreementAfter(
+  before: TalkState,
+  { turn, standing, reaction }: Happened,
+  phase: Phase,
+  pending: TalkState['pending'],
+): TalkState['agreement'] {
   if (reaction !== 'leave' && reaction !== 'farewell' && standing.outstanding.length > 0) return undefined; // an agreement falls
   if ((phase === 'held' || phase === 'opening') && isMaybe(turn)) return undefined; // a maybe reopens
   return reaction === 'consider-accept' ? pending : before.agreement;
@@ -136,17 +163,35 @@ function isHasteDue(rules: VariantRules, patience: number, turns: number, phase:
   return phase !== 'ended' && (patience < BALANCE.hurriedPatience || lastButOne);
 }
 
-function stepOf(rules: VariantRules, before: TalkState, state: TalkState, turn: ResolvedTurn, mood: Mood, margin: number | undefined): Step {
+function stepOf(
+  rules: VariantRules,
+  before: TalkState,
+  state: TalkState,
+  turn: ResolvedTurn,
+  mood: Mood,
+  margin: number | undefined,
+): Step {
   const persona = rules.persona ?? 'default';
   const { standing, phase } = state;
   const reaction = state.reaction as Reaction; // a reply was given: never `opening`
   const ended = phase === 'ended';
   const hurried = standing.patience < BALANCE.hurriedPatience && !ended;
   return {
-    reaction, trust: standing.trust, patience: standing.patience, mood, hurried, phase,
+    reaction,
+    trust: standing.trust,
+    patience: standing.patience,
+    mood,
+    hurried,
+    phase,
     face: faceOf(reaction, {
-      persona, mood, trust: standing.trust, pressures: state.pressures, maybes: standing.maybes,
-      agreed: state.agreement !== undefined, promised: standing.outstanding.length > 0, given: givesAway(rules, turn),
+      persona,
+      mood,
+      trust: standing.trust,
+      pressures: state.pressures,
+      maybes: standing.maybes,
+      agreed: state.agreement !== undefined,
+      promised: standing.outstanding.length > 0,
+      given: givesAway(rules, turn),
     }),
     idleFace: ended ? undefined : idleFaceOf(persona, mood, hurried),
     revealed: turn.revealed,

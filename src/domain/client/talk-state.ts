@@ -34,8 +34,22 @@ export interface TalkState {
 
 export function openTalk(rules: VariantRules): TalkState {
   return {
-    standing: startStanding(rules), phase: 'opening', reaction: 'opening', turns: 0, deflected: [], reflectedBefore: false,
-    pressures: 0, pressuresAllowed: rules.pressures, agreement: undefined, pending: undefined, bargaining: false,
-    untruth: false, exposed: false, coldTurns: 0, hasteAnnounced: false, volunteered: false, closedKindly: false,
+    standing: startStanding(rules),
+    phase: 'opening',
+    reaction: 'opening',
+    turns: 0,
+    deflected: [],
+    reflectedBefore: false,
+    pressures: 0,
+    pressuresAllowed: rules.pressures,
+    agreement: undefined,
+    pending: undefined,
+    bargaining: false,
+    untruth: false,
+    exposed: false,
+    coldTurns: 0,
+    hasteAnnounced: false,
+    volunteered: false,
+    closedKindly: false,
   };
 }

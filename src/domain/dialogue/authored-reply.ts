@@ -9,7 +9,14 @@ export function replyOf(authored: AuthoredReply): Reply {
   const before = known.get(authored);
   if (before) return before;
   const { moves, clarity, topic, alternative, hardLimitGiven, flags } = authored;
-  const reply = inOneShape({ moves, clarity, topic, alternative, hardLimitGiven, ...Object.fromEntries(flags.map((flag) => [flag, true])) });
+  const reply = inOneShape({
+    moves,
+    clarity,
+    topic,
+    alternative,
+    hardLimitGiven,
+    ...Object.fromEntries(flags.map((flag) => [flag, true])),
+  });
   known.set(authored, reply);
   return reply;
 }

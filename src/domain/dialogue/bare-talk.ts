@@ -28,7 +28,8 @@ export function repliesNow(scenario: Scenario, { moment, talk, said }: BareTalk)
 
 export function answerBareTalk(scenario: Scenario, rules: VariantRules, before: BareTalk, id: ReplyId, reply: Reply): BareTalk {
   const { state, turn, step } = takeTurn(rules, before.talk, reply);
-  const moment = step.phase === 'ended' ? before.moment : momentFrom(scenario, momentAfter(scenario, before.moment, step.reaction, step.phase));
+  const moment =
+    step.phase === 'ended' ? before.moment : momentFrom(scenario, momentAfter(scenario, before.moment, step.reaction, step.phase));
   return { moment, talk: state, said: [...before.said, id], turns: [...before.turns, turn] };
 }
 

@@ -27,8 +27,6 @@ export function compile(scenario: Scenario) {
   });
 }
 
-export type TalkMachine = ReturnType<typeof compile>;
-
 export class CompileError extends Error {
   override readonly name = 'CompileError';
 }
@@ -39,20 +37,51 @@ const endOf = (outcome: Outcome): `_${Outcome}` => `_${outcome}`;
 /** A reply takes two steps at most: the transition, and the choice of the end. */
 const MOST_STEPS_PER_REPLY = 100;
 
-interface Transition { readonly guard: GuardName; readonly target: string; readonly actions: 'takeTurn' }
-interface MomentNode { readonly on: { readonly reply: readonly Transition[] }; readonly tags: readonly StandingPhase[] }
-interface EndingNode { readonly always: readonly { readonly guard: GuardName; readonly target: string }[] }
-interface EndNode { readonly type: 'final'; readonly tags: readonly ['ended', Outcome] }
+interface Transition {
+  readonly guard: GuardName;
+  readonly target: string;
+  readonly actions: 'takeTurn';
+}
+interface MomentNode {
+  readonly on: { readonly reply: readonly Transition[] };
+  readonly tags: readonly StandingPhase[];
+}
+interface EndingNode {
+  readonly always: readonly { readonly guard: GuardName; readonly target: string }[];
+}
+interface EndNode {
+  readonly type: 'final';
+  readonly tags: readonly ['ended', Outcome];
+}
 
 /** The turn cycle, in the order of its rules. pedagogy: client.md, C4, step 4. */
 const CYCLE: readonly Reaction[] = [
-  'leave', 'farewell', 'expose', 'take-back', 'cash-in', 'offended', 'take-note', 'consider-accept', 'consider-bargain', 'consider-decline',
-  'reveal', 'press', 'accept-no', 'deflect', 'shrug', 'anchor-hope', 'wait',
+  'leave',
+  'farewell',
+  'expose',
+  'take-back',
+  'cash-in',
+  'offended',
+  'take-note',
+  'consider-accept',
+  'consider-bargain',
+  'consider-decline',
+  'reveal',
+  'press',
+  'accept-no',
+  'deflect',
+  'shrug',
+  'anchor-hope',
+  'wait',
 ];
 
 /** Phases after a reaction, where the rules leave few. pedagogy: client.md, C4, step 5. */
 const PHASES_AFTER: Partial<Record<Reaction, readonly Phase[]>> = {
-  leave: ['ended'], farewell: ['ended'], 'cash-in': ['promised'], 'accept-no': ['settled', 'promised'], 'consider-accept': ['settled', 'promised'],
+  leave: ['ended'],
+  farewell: ['ended'],
+  'cash-in': ['promised'],
+  'accept-no': ['settled', 'promised'],
+  'consider-accept': ['settled', 'promised'],
 };
 
 function momentNode(scenario: Scenario, moment: Moment): MomentNode {
@@ -64,7 +93,9 @@ function transitionsOf(scenario: Scenario, moment: Moment, reaction: Reaction): 
   const targets = phases.map((phase) => (phase === 'ended' ? ENDING : momentAfter(scenario, moment, reaction, phase)));
   if (new Set(targets).size === 1) return [{ guard: reaction, target: targets[0] ?? ENDING, actions: 'takeTurn' }];
   return phases.map((phase, index) => ({
-    guard: `${reaction}, ${phase as StandingPhase}` as const, target: targets[index] ?? ENDING, actions: 'takeTurn' as const,
+    guard: `${reaction}, ${phase as StandingPhase}` as const,
+    target: targets[index] ?? ENDING,
+    actions: 'takeTurn' as const,
   }));
 }
 
@@ -90,11 +121,13 @@ function refuseWhatXStateSwallows(scenario: Scenario): void {
   for (const moment of scenario.moments) {
     if (!ID.test(moment.id)) throw new CompileError(`moment "${moment.id}": not an id`);
     for (const [reaction, target] of Object.entries(moment.next)) {
-      if (target !== undefined && !momentOf(scenario, target)) throw new CompileError(`moment "${moment.id}", after ${reaction}: no moment "${target}"`);
+      if (target !== undefined && !momentOf(scenario, target))
+        throw new CompileError(`moment "${moment.id}", after ${reaction}: no moment "${target}"`);
     }
   }
   for (const phase of STANDING_PHASES) {
     const standing = momentOf(scenario, scenario.standing[phase]);
-    if (!standing?.phases.includes(phase)) throw new CompileError(`standing moment of phase ${phase}: no moment "${scenario.standing[phase]}" with that phase`);
+    if (!standing?.phases.includes(phase))
+      throw new CompileError(`standing moment of phase ${phase}: no moment "${scenario.standing[phase]}" with that phase`);
   }
 }

@@ -57,7 +57,7 @@ export function openConversation(scenario: Scenario, options: ConversationOption
     if (!view) {
       const { context, value } = actor.getSnapshot();
       const { talk, history } = context;
-      const id = talk.phase === 'ended' ? history.at(-1)?.moment ?? '' : (value as { talk: string }).talk;
+      const id = talk.phase === 'ended' ? (history.at(-1)?.moment ?? '') : (value as { talk: string }).talk;
       view = viewOf(sitting, { talk, history, moment: momentOf(scenario, id) as Moment });
     }
     return view;
@@ -77,7 +77,12 @@ export function openConversation(scenario: Scenario, options: ConversationOption
   };
 
   return {
-    scenario, variant: speaker.variant, rules, speaker, now, reply,
+    scenario,
+    variant: speaker.variant,
+    rules,
+    speaker,
+    now,
+    reply,
     history: () => actor.getSnapshot().context.history,
     listen: (listener) => {
       listeners.add(listener);

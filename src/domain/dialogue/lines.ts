@@ -43,7 +43,8 @@ export function linesOf(speaker: Speaker, turn: SpokenTurn): readonly Spoken[] {
   for (const fact of step.revealed ?? []) say('fact', factLine(speaker.variant, fact));
   if (step.hint !== undefined) say('hint', hintLine(speaker, step.hint));
   if (step.announcesHaste) say('announcement', wording(speaker, 'hurry', [speaker.variant.lines, speaker.scenario.lines], turn.uses));
-  if (step.announcesLeaving) say('announcement', wording(speaker, 'last-chance', [speaker.variant.lines, speaker.scenario.lines], turn.uses));
+  if (step.announcesLeaving)
+    say('announcement', wording(speaker, 'last-chance', [speaker.variant.lines, speaker.scenario.lines], turn.uses));
   return spoken;
 }
 
@@ -53,10 +54,19 @@ function reactionLine(speaker: Speaker, turn: SpokenTurn): Text | undefined {
   const own = wording(speaker, reaction, turn.reply ? [turn.reply.lines, turn.moment.lines] : [turn.moment.lines], turn.uses);
   switch (reaction) {
     case 'reveal':
-    case 'deflect': return own;
-    case 'press': return own ?? pressureLine(speaker, pressure ?? 1);
-    case 'consider-bargain': return own ?? variant.bargain ?? wording(speaker, 'wait', [variant.lines, scenario.lines], turn.uses);
-    default: return wording(speaker, reaction, [...(turn.reply ? [turn.reply.lines] : []), variant.lines, turn.moment.lines, scenario.lines], turn.uses);
+    case 'deflect':
+      return own;
+    case 'press':
+      return own ?? pressureLine(speaker, pressure ?? 1);
+    case 'consider-bargain':
+      return own ?? variant.bargain ?? wording(speaker, 'wait', [variant.lines, scenario.lines], turn.uses);
+    default:
+      return wording(
+        speaker,
+        reaction,
+        [...(turn.reply ? [turn.reply.lines] : []), variant.lines, turn.moment.lines, scenario.lines],
+        turn.uses,
+      );
   }
 }
 

@@ -35,7 +35,10 @@ export function offeredReplies(scenario: Scenario, moment: Moment, talk: TalkSta
 }
 
 /** The offered replies in the order shown; `turn` counts from 0. pedagogy: client.md, "Drawing by seed". */
-export function shuffleReplies(replies: readonly AuthoredReply[], key: { seed: string; scenario: string; moment: string; turn: number }): readonly AuthoredReply[] {
+export function shuffleReplies(
+  replies: readonly AuthoredReply[],
+  key: { seed: string; scenario: string; moment: string; turn: number },
+): readonly AuthoredReply[] {
   return shuffled(replies, randomFrom(`${key.seed}|${key.scenario}|${key.moment}|${key.turn}`));
 }
 
@@ -70,12 +73,14 @@ function addOrReplace(offered: AuthoredReply[], wanted: AuthoredReply, phase: St
 
 function holds(when: Conditions, talk: TalkState): boolean {
   const { standing } = talk;
-  return (when.knows ?? []).every((fact) => standing.discovered.includes(fact))
-    && !(when.knowsNot ?? []).some((fact) => standing.discovered.includes(fact))
-    && (when.hinted ?? []).every((topic) => talk.deflected.includes(topic))
-    && (when.offered ?? []).every((alternative) => standing.offers.includes(alternative))
-    && !(when.notOffered ?? []).some((alternative) => standing.offers.includes(alternative))
-    && (when.agreed === undefined || (talk.agreement !== undefined && when.agreed.includes(talk.agreement)))
-    && (when.after === undefined || when.after.some((reaction) => reaction === talk.reaction))
-    && (when.mood === undefined || when.mood.includes(moodOf(standing.trust, standing.patience)));
+  return (
+    (when.knows ?? []).every((fact) => standing.discovered.includes(fact)) &&
+    !(when.knowsNot ?? []).some((fact) => standing.discovered.includes(fact)) &&
+    (when.hinted ?? []).every((topic) => talk.deflected.includes(topic)) &&
+    (when.offered ?? []).every((alternative) => standing.offers.includes(alternative)) &&
+    !(when.notOffered ?? []).some((alternative) => standing.offers.includes(alternative)) &&
+    (when.agreed === undefined || (talk.agreement !== undefined && when.agreed.includes(talk.agreement))) &&
+    (when.after === undefined || when.after.some((reaction) => reaction === talk.reaction)) &&
+    (when.mood === undefined || when.mood.includes(moodOf(standing.trust, standing.patience)))
+  );
 }

@@ -93,12 +93,26 @@ export function viewOf({ speaker, rules }: Sitting, { talk, history, moment }: P
   const persona = rules.persona ?? 'default';
   const mood = moodOf(trust, patience);
   const face = step?.face ?? OPENING_FACES[persona];
-  const offered = shuffleReplies(offeredReplies(scenario, moment, talk, said), { seed, scenario: scenario.id, moment: moment.id, turn: talk.turns });
+  const offered = shuffleReplies(offeredReplies(scenario, moment, talk, said), {
+    seed,
+    scenario: scenario.id,
+    moment: moment.id,
+    turn: talk.turns,
+  });
   return {
-    persona, moment: moment.id, phase: talk.phase, turns: talk.turns, turnBudget: scenario.turnBudget,
-    trust, patience, trustSteps: Math.ceil(trust / 20), patienceSteps: Math.ceil((patience * 6) / 100),
-    mood, hurried: step?.hurried ?? false, face,
-    idleFace: step ? step.idleFace ?? face : idleFaceOf(persona, mood, false),
+    persona,
+    moment: moment.id,
+    phase: talk.phase,
+    turns: talk.turns,
+    turnBudget: scenario.turnBudget,
+    trust,
+    patience,
+    trustSteps: Math.ceil(trust / 20),
+    patienceSteps: Math.ceil((patience * 6) / 100),
+    mood,
+    hurried: step?.hurried ?? false,
+    face,
+    idleFace: step ? (step.idleFace ?? face) : idleFaceOf(persona, mood, false),
     waiting: unansweredTurns(rules, history),
     log: logOf(speaker, history, OPENING_FACES[persona]),
     notes: discovered.flatMap((id) => {
@@ -106,7 +120,8 @@ export function viewOf({ speaker, rules }: Sitting, { talk, history, moment }: P
       return fact ? [{ fact: id, note: fact.note }] : [];
     }),
     hiddenFacts: variant.facts.length - discovered.length,
-    offered: offered.map(show), closing: closingReplies(scenario, talk, said).map(show),
+    offered: offered.map(show),
+    closing: closingReplies(scenario, talk, said).map(show),
     ended: talk.phase === 'ended' ? outcomeOf(talk) : null,
   };
 }
@@ -117,7 +132,9 @@ function show({ id, text }: AuthoredReply): OfferedReply {
 
 function logOf(speaker: Speaker, history: readonly PastTurn[], openingFace: Face): readonly Said[] {
   const replies = repliesById(speaker.scenario);
-  const log: Said[] = [{ by: 'client', reaction: 'opening', face: openingFace, spoken: [{ by: 'reaction', text: speaker.scenario.demand.says }] }];
+  const log: Said[] = [
+    { by: 'client', reaction: 'opening', face: openingFace, spoken: [{ by: 'reaction', text: speaker.scenario.demand.says }] },
+  ];
   for (const [index, past] of history.entries()) {
     const reply = replies.get(past.reply);
     log.push({ by: 'player', reply: past.reply, ...(reply && { text: reply.text, coach: reply.coach }) });
@@ -140,13 +157,23 @@ export function repliesById(scenario: Scenario): ReadonlyMap<ReplyId, AuthoredRe
 }
 
 /** What the client said in answer to the turn at `index`. */
-export function spokenAt(speaker: Speaker, history: readonly PastTurn[], index: number, reply: AuthoredReply | undefined): readonly Spoken[] {
+export function spokenAt(
+  speaker: Speaker,
+  history: readonly PastTurn[],
+  index: number,
+  reply: AuthoredReply | undefined,
+): readonly Spoken[] {
   const past = history[index];
   const moment = past && momentOf(speaker.scenario, past.moment);
   if (!past || !moment) return [];
   const before = history.slice(0, index);
   return linesOf(speaker, {
-    step: past.step, moment, reply,
-    uses: (said) => before.filter(({ step }) => (said === 'hurry' ? step.announcesHaste : said === 'last-chance' ? step.announcesLeaving : step.reaction === said)).length,
+    step: past.step,
+    moment,
+    reply,
+    uses: (said) =>
+      before.filter(({ step }) =>
+        said === 'hurry' ? step.announcesHaste : said === 'last-chance' ? step.announcesLeaving : step.reaction === said,
+      ).length,
   });
 }

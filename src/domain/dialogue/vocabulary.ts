@@ -5,7 +5,18 @@ import type { Reply } from '../client/reply.ts';
 import type { VariantRules } from '../client/rules.ts';
 import { takeTurn, type TurnTaken } from '../client/take-turn.ts';
 import { openTalk, type TalkState } from '../client/talk-state.ts';
-import { MOODS, type MomentId, type Mood, OUTCOMES, type Outcome, REACTIONS, type Reaction, type ReplyId, STANDING_PHASES, type StandingPhase } from '../scenario/vocabulary.ts';
+import {
+  MOODS,
+  type MomentId,
+  type Mood,
+  OUTCOMES,
+  type Outcome,
+  REACTIONS,
+  type Reaction,
+  type ReplyId,
+  STANDING_PHASES,
+  type StandingPhase,
+} from '../scenario/vocabulary.ts';
 import type { PastTurn } from './past-turn.ts';
 
 /** What a talk holds while it runs. */

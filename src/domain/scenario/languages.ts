@@ -42,7 +42,12 @@ export function openingPart(scenario: Scenario): Scenario {
     topics: {},
     alternatives: mapEntries(scenario.alternatives, (alternative) => ({ ...alternative, name: nothing })),
     variants: scenario.variants.map((variant) => ({
-      ...variant, facts: variant.facts.map((fact) => ({ ...fact, says: nothing, note: nothing })), hints: {}, lines: {}, endings: {}, behind: nothing,
+      ...variant,
+      facts: variant.facts.map((fact) => ({ ...fact, says: nothing, note: nothing })),
+      hints: {},
+      lines: {},
+      endings: {},
+      behind: nothing,
     })),
     pressures: scenario.pressures.map((pressure) => ({ ...pressure, says: nothing })),
     lines: {},

@@ -1,7 +1,29 @@
 import type { Text } from '../language/text.ts';
 import type {
-  AlternativeId, Announcement, Ask, Clarity, FactId, Flag, Gate, LimitId, ModuleId, MomentId, Mood, Move, Outcome, PersonaId,
-  PlaceId, PortraitId, Reaction, ReplyId, RivalKind, ScenarioId, StandingPhase, Tactic, TopicId, VariantId,
+  AlternativeId,
+  Announcement,
+  Ask,
+  Clarity,
+  FactId,
+  Flag,
+  Gate,
+  LimitId,
+  ModuleId,
+  MomentId,
+  Mood,
+  Move,
+  Outcome,
+  PersonaId,
+  PlaceId,
+  PortraitId,
+  Reaction,
+  ReplyId,
+  RivalKind,
+  ScenarioId,
+  StandingPhase,
+  Tactic,
+  TopicId,
+  VariantId,
 } from './vocabulary.ts';
 
 /** One client, one demand, several variants. pedagogy: format.md. What `read` returns and what the player loads. */

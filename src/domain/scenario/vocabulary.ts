@@ -3,8 +3,19 @@
  * pedagogy: moves.md, client.md, format.md, labels.md.
  */
 export const MOVES = [
-  'refuse_clear', 'refuse_hedged', 'postpone', 'accept', 'explore', 'alternative', 'condition',
-  'reason', 'empathy', 'apology', 'blame', 'other', 'silence',
+  'refuse_clear',
+  'refuse_hedged',
+  'postpone',
+  'accept',
+  'explore',
+  'alternative',
+  'condition',
+  'reason',
+  'empathy',
+  'apology',
+  'blame',
+  'other',
+  'silence',
 ] as const;
 export type Move = (typeof MOVES)[number];
 
@@ -15,14 +26,39 @@ export const TOPICS = ['motive', 'consequence', 'criteria', 'flexibility', 'batn
 export type TopicId = (typeof TOPICS)[number];
 
 export const FLAGS = [
-  'reflected', 'retracted', 'closed', 'closedQuestion', 'softConcession', 'matchedPrice',
-  'lie', 'overclaim', 'bluff', 'falseHope', 'disparagement', 'lecture',
+  'reflected',
+  'retracted',
+  'closed',
+  'closedQuestion',
+  'softConcession',
+  'matchedPrice',
+  'lie',
+  'overclaim',
+  'bluff',
+  'falseHope',
+  'disparagement',
+  'lecture',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
 export const REACTIONS = [
-  'reveal', 'deflect', 'shrug', 'press', 'accept-no', 'anchor-hope', 'cash-in', 'offended', 'expose', 'take-back',
-  'consider-accept', 'consider-bargain', 'consider-decline', 'take-note', 'wait', 'leave', 'farewell',
+  'reveal',
+  'deflect',
+  'shrug',
+  'press',
+  'accept-no',
+  'anchor-hope',
+  'cash-in',
+  'offended',
+  'expose',
+  'take-back',
+  'consider-accept',
+  'consider-bargain',
+  'consider-decline',
+  'take-note',
+  'wait',
+  'leave',
+  'farewell',
 ] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
@@ -32,8 +68,19 @@ export type Announcement = (typeof ANNOUNCEMENTS)[number];
 
 /** Reactions whose line is written once for the scenario; the four others speak by facts, hints, pressures and bargains. */
 export const SPOKEN_REACTIONS = [
-  'shrug', 'accept-no', 'anchor-hope', 'cash-in', 'offended', 'expose', 'take-back', 'consider-accept',
-  'consider-decline', 'take-note', 'wait', 'leave', 'farewell',
+  'shrug',
+  'accept-no',
+  'anchor-hope',
+  'cash-in',
+  'offended',
+  'expose',
+  'take-back',
+  'consider-accept',
+  'consider-decline',
+  'take-note',
+  'wait',
+  'leave',
+  'farewell',
 ] as const satisfies readonly Reaction[];
 
 export const PHASES = ['opening', 'held', 'promised', 'settled', 'ended'] as const;
@@ -45,45 +92,74 @@ export const MOODS = ['open', 'neutral', 'wary', 'cold', 'gone'] as const;
 export type Mood = (typeof MOODS)[number];
 
 export const FACES = [
-  'delighted', 'relieved', 'open', 'neutral', 'listening', 'explaining', 'surprised', 'worried', 'sceptical',
-  'pushing', 'disappointed', 'hurt', 'irritated', 'protesting', 'angry',
+  'delighted',
+  'relieved',
+  'open',
+  'neutral',
+  'listening',
+  'explaining',
+  'surprised',
+  'worried',
+  'sceptical',
+  'pushing',
+  'disappointed',
+  'hurt',
+  'irritated',
+  'protesting',
+  'angry',
 ] as const;
 export type Face = (typeof FACES)[number];
 
 export const PERSONAS = ['default', 'direct', 'warm', 'anxious', 'analyst', 'political'] as const;
 export type PersonaId = (typeof PERSONAS)[number];
 
-export const PORTRAITS = [
-  'helene', 'karim', 'marc', 'fatou', 'samira', 'harpreet', 'camille', 'minh-anh', 'yves', 'aminata',
-] as const;
+export const PORTRAITS = ['helene', 'karim', 'marc', 'fatou', 'samira', 'harpreet', 'camille', 'minh-anh', 'yves', 'aminata'] as const;
 export type PortraitId = (typeof PORTRAITS)[number];
 
 export const PLACES = ['office', 'video-call', 'cafe', 'building-site'] as const;
 export type PlaceId = (typeof PLACES)[number];
 
 export const TACTICS = [
-  'urgency', 'flattery', 'loyalty', 'comparison', 'absent-authority', 'foot-in-the-door', 'scarcity',
-  'split-the-difference', 'guilt', 'future-work', 'done-deal', 'silence',
+  'urgency',
+  'flattery',
+  'loyalty',
+  'comparison',
+  'absent-authority',
+  'foot-in-the-door',
+  'scarcity',
+  'split-the-difference',
+  'guilt',
+  'future-work',
+  'done-deal',
+  'silence',
 ] as const;
 export type Tactic = (typeof TACTICS)[number];
 
 export const RIVALS = ['none', 'weak', 'real', 'strong'] as const;
 export type RivalKind = (typeof RIVALS)[number];
 
-export const OUTCOMES = [
-  'capitulation', 'price-match', 'walk-out', 'agreement', 'unanswered', 'clean-exit', 'cold-exit',
-] as const;
+export const OUTCOMES = ['capitulation', 'price-match', 'walk-out', 'agreement', 'unanswered', 'clean-exit', 'cold-exit'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const ASKS = [
-  'deadline', 'budget', 'discount', 'feasibility', 'competitor', 'competence', 'scope', 'trial', 'payment',
-  'loyalty', 'ethics', 'agency', 'exclusivity', 'other',
+  'deadline',
+  'budget',
+  'discount',
+  'feasibility',
+  'competitor',
+  'competence',
+  'scope',
+  'trial',
+  'payment',
+  'loyalty',
+  'ethics',
+  'agency',
+  'exclusivity',
+  'other',
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
-export const MODULES = [
-  'tutorial', 'unrealistic-demands', 'lowest-bidder', 'outside-my-trade', 'small-yeses', 'under-pressure',
-] as const;
+export const MODULES = ['tutorial', 'unrealistic-demands', 'lowest-bidder', 'outside-my-trade', 'small-yeses', 'under-pressure'] as const;
 export type ModuleId = (typeof MODULES)[number];
 
 export const GATES = [0, 45, 55, 65] as const;

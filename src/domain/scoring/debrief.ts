@@ -41,25 +41,69 @@ export interface SkillReading {
 
 export type Finding =
   | { readonly code: 'no-explicit' | 'no-understood' | 'no-implied' | 'no-none' | 'no-reopened' | 'no-abandoned' | 'no-buried' }
-  | { readonly code: 'prompt-at-once' | 'prompt-after-listening' | 'prompt-late' | 'prompt-before-knowing'; readonly possible: number; readonly said: number; readonly maybes: number }
+  | {
+      readonly code: 'prompt-at-once' | 'prompt-after-listening' | 'prompt-late' | 'prompt-before-knowing';
+      readonly possible: number;
+      readonly said: number;
+      readonly maybes: number;
+    }
   | { readonly code: 'prompt-never'; readonly maybes: number }
   | { readonly code: 'explored'; readonly found: number; readonly total: number; readonly wasted: number; readonly reflected: boolean }
-  | { readonly code: 'offer-fits' | 'offer-fits-by-luck' | 'offer-secondary' | 'offer-serves-nothing' | 'offer-outside-limits' | 'offer-none' }
+  | {
+      readonly code:
+        | 'offer-fits'
+        | 'offer-fits-by-luck'
+        | 'offer-secondary'
+        | 'offer-serves-nothing'
+        | 'offer-outside-limits'
+        | 'offer-none';
+    }
   | { readonly code: 'exit-clean' | 'exit-without-no' | 'exit-curt' | 'exit-with-offers' }
   | { readonly code: 'relationship'; readonly trust: number; readonly from: number }
-  | { readonly code: 'limits-held' | 'limits-given' | 'limits-repaired' | 'limits-outside' | 'limits-matched' | 'limits-extras' | 'limits-over-justified' }
+  | {
+      readonly code:
+        | 'limits-held'
+        | 'limits-given'
+        | 'limits-repaired'
+        | 'limits-outside'
+        | 'limits-matched'
+        | 'limits-extras'
+        | 'limits-over-justified';
+    }
   | { readonly code: 'honest' | 'untrue' | 'untrue-repaired' | 'rival-run-down' | 'false-hope' };
 
 export type AdviceCode =
-  | 'say-the-word' | 'do-not-reopen' | 'say-it-shorter' | 'say-it-at-once' | 'ask-what-is-behind' | 'say-back-what-you-heard' | 'ask-less'
-  | 'offer-what-serves' | 'offer-only-what-fits' | 'offer-within-limits' | 'close-kindly' | 'name-what-he-feels' | 'no-lecture' | 'apologise'
-  | 'take-it-back' | 'trade-do-not-give' | 'one-reason' | 'only-what-is-true' | 'leave-the-rival-alone';
+  | 'say-the-word'
+  | 'do-not-reopen'
+  | 'say-it-shorter'
+  | 'say-it-at-once'
+  | 'ask-what-is-behind'
+  | 'say-back-what-you-heard'
+  | 'ask-less'
+  | 'offer-what-serves'
+  | 'offer-only-what-fits'
+  | 'offer-within-limits'
+  | 'close-kindly'
+  | 'name-what-he-feels'
+  | 'no-lecture'
+  | 'apologise'
+  | 'take-it-back'
+  | 'trade-do-not-give'
+  | 'one-reason'
+  | 'only-what-is-true'
+  | 'leave-the-rival-alone';
 
 /** What lay behind, found or not. */
 export interface Behind {
   readonly text: Text;
   readonly deadEnd: boolean;
-  readonly facts: readonly { readonly fact: FactId; readonly note: Text; readonly says: Text; readonly found: boolean; readonly primary: boolean }[];
+  readonly facts: readonly {
+    readonly fact: FactId;
+    readonly note: Text;
+    readonly says: Text;
+    readonly found: boolean;
+    readonly primary: boolean;
+  }[];
   /** Names of the alternatives that would have served a stake within the limits; empty in a dead end. */
   readonly fitting: readonly Text[];
 }
@@ -72,9 +116,32 @@ export interface Answer {
 }
 
 export type DecisionKind =
-  | 'clear-no' | 'soft-no' | 'no-and-question' | 'no-and-offer' | 'maybe' | 'yes' | 'given-away' | 'price-match' | 'free-extra' | 'question' | 'wasted-question'
-  | 'listening' | 'fitting-offer' | 'ill-fitting-offer' | 'outside-limits' | 'courtesy' | 'reason' | 'apology' | 'taken-back' | 'attack'
-  | 'lecture' | 'untruth' | 'silence' | 'kind-close' | 'curt-close' | 'other';
+  | 'clear-no'
+  | 'soft-no'
+  | 'no-and-question'
+  | 'no-and-offer'
+  | 'maybe'
+  | 'yes'
+  | 'given-away'
+  | 'price-match'
+  | 'free-extra'
+  | 'question'
+  | 'wasted-question'
+  | 'listening'
+  | 'fitting-offer'
+  | 'ill-fitting-offer'
+  | 'outside-limits'
+  | 'courtesy'
+  | 'reason'
+  | 'apology'
+  | 'taken-back'
+  | 'attack'
+  | 'lecture'
+  | 'untruth'
+  | 'silence'
+  | 'kind-close'
+  | 'curt-close'
+  | 'other';
 
 export interface Decision {
   readonly turn: number;

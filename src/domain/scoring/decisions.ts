@@ -5,14 +5,25 @@ import { repliesById, spokenAt } from '../dialogue/view.ts';
 import type { Decision, DecisionKind } from './debrief.ts';
 
 /** Each reply of the talk, named for what it did. */
-export function decisionsOf({ scenario, rules, speaker, history }: Pick<Conversation, 'scenario' | 'rules' | 'speaker' | 'history'>): readonly Decision[] {
+export function decisionsOf({
+  scenario,
+  rules,
+  speaker,
+  history,
+}: Pick<Conversation, 'scenario' | 'rules' | 'speaker' | 'history'>): readonly Decision[] {
   const replies = repliesById(scenario);
   const past = history();
   return past.map(({ reply: id, turn, step }, index) => {
     const reply = replies.get(id);
     const kind = kindOf(rules, turn);
     return {
-      turn: index, reply: id, kind, tone: TONES[kind], face: step.face, trust: step.trust, patience: step.patience,
+      turn: index,
+      reply: id,
+      kind,
+      tone: TONES[kind],
+      face: step.face,
+      trust: step.trust,
+      patience: step.patience,
       ...(reply && { text: reply.text, coach: reply.coach }),
       answered: spokenAt(speaker, past, index, reply).map(({ text }) => text),
     };
@@ -27,9 +38,12 @@ export function kindOf(rules: VariantRules, turn: ResolvedTurn): DecisionKind {
   if (turn.lecture || turn.disparagement) return 'lecture';
   if (isUntruth(turn)) return 'untruth';
   switch (givesAway(rules, turn)) {
-    case 'hard-limit': return 'given-away';
-    case 'price-match': return 'price-match';
-    case 'outside-limits': return 'outside-limits';
+    case 'hard-limit':
+      return 'given-away';
+    case 'price-match':
+      return 'price-match';
+    case 'outside-limits':
+      return 'outside-limits';
   }
   if (turn.retracted) return 'taken-back';
   if (turn.softConcession) return 'free-extra';
@@ -51,8 +65,30 @@ export function kindOf(rules: VariantRules, turn: ResolvedTurn): DecisionKind {
 }
 
 const TONES: Readonly<Record<DecisionKind, Decision['tone']>> = {
-  'clear-no': 'good', 'soft-no': 'warn', 'no-and-question': 'good', 'no-and-offer': 'good', maybe: 'warn', yes: 'plain',
-  'given-away': 'bad', 'price-match': 'bad', 'free-extra': 'warn', question: 'good', 'wasted-question': 'plain', listening: 'good',
-  'fitting-offer': 'good', 'ill-fitting-offer': 'warn', 'outside-limits': 'bad', courtesy: 'good', reason: 'plain', apology: 'plain',
-  'taken-back': 'good', attack: 'bad', lecture: 'bad', untruth: 'bad', silence: 'plain', 'kind-close': 'good', 'curt-close': 'warn', other: 'plain',
+  'clear-no': 'good',
+  'soft-no': 'warn',
+  'no-and-question': 'good',
+  'no-and-offer': 'good',
+  maybe: 'warn',
+  yes: 'plain',
+  'given-away': 'bad',
+  'price-match': 'bad',
+  'free-extra': 'warn',
+  question: 'good',
+  'wasted-question': 'plain',
+  listening: 'good',
+  'fitting-offer': 'good',
+  'ill-fitting-offer': 'warn',
+  'outside-limits': 'bad',
+  courtesy: 'good',
+  reason: 'plain',
+  apology: 'plain',
+  'taken-back': 'good',
+  attack: 'bad',
+  lecture: 'bad',
+  untruth: 'bad',
+  silence: 'plain',
+  'kind-close': 'good',
+  'curt-close': 'warn',
+  other: 'plain',
 };

@@ -2,7 +2,8 @@ import { clarityOf, has, isKindClose, isMaybe, isNo, type ResolvedTurn } from '.
 import { offerOf } from '../client/rules.ts';
 import { SCORING, SKILLS, type Skill } from './balance.ts';
 import type { AdviceCode, Finding, SkillReading } from './debrief.ts';
-import { maybesBeforeNo, reopensNo, type Scorecard, type TalkRead } from './score.ts';
+import type { Scorecard } from './score.ts';
+import { maybesBeforeNo, reopensNo, type TalkRead } from './talk-read.ts';
 
 /** Below this a skill is weak: it gets its one piece of advice. */
 const WEAK = 70;
@@ -23,9 +24,13 @@ interface Reading {
 }
 
 const READERS: Readonly<Record<Skill, (talk: TalkRead) => Reading>> = {
-  clarity: readClarity, promptness: readPromptness, exploration: readExploration,
+  clarity: readClarity,
+  promptness: readPromptness,
+  exploration: readExploration,
   alternative: (talk) => (talk.rules.deadEnd ? readExit(talk) : readOffer(talk)),
-  relationship: readRelationship, limits: readLimits, honesty: readHonesty,
+  relationship: readRelationship,
+  limits: readLimits,
+  honesty: readHonesty,
 };
 
 function readClarity({ turns, noAt, bestClarity, given, retractedAfter }: TalkRead): Reading {
@@ -34,7 +39,8 @@ function readClarity({ turns, noAt, bestClarity, given, retractedAfter }: TalkRe
   if (abandoned !== null) return { finding: { code: 'no-abandoned' }, turn: abandoned, advice: 'do-not-reopen' };
   const reopened = find(turns, (turn, index) => afterNo(index) && reopensNo(turn));
   if (reopened !== null) return { finding: { code: 'no-reopened' }, turn: reopened, advice: 'do-not-reopen' };
-  if (noAt !== null && (turns[noAt]?.words ?? 0) > SCORING.buriedWords) return { finding: { code: 'no-buried' }, turn: noAt, advice: 'say-it-shorter' };
+  if (noAt !== null && (turns[noAt]?.words ?? 0) > SCORING.buriedWords)
+    return { finding: { code: 'no-buried' }, turn: noAt, advice: 'say-it-shorter' };
   const clearest = find(turns, (turn) => clarityOf(turn) === bestClarity);
   if (bestClarity === 3) return { finding: { code: 'no-explicit' }, turn: clearest, advice: 'say-the-word' };
   if (bestClarity === 2) return { finding: { code: 'no-understood' }, turn: clearest, advice: 'say-the-word' };
@@ -52,7 +58,11 @@ function readPromptness(talk: TalkRead): Reading {
   if (noAt === rules.knownAt) return { finding: { code: 'prompt-at-once', ...numbers }, turn: noAt, advice: 'say-it-at-once' };
   const idle = find(turns, (turn, index) => index >= rules.knownAt && index < noAt && !turn.revealed?.length && !turn.reflected);
   const late = maybes > 0 || idle !== null || noAt - rules.knownAt > (rules.grace ?? SCORING.defaultGrace);
-  return { finding: { code: late ? 'prompt-late' : 'prompt-after-listening', ...numbers }, turn: late ? between[0] ?? idle ?? noAt : noAt, advice: 'say-it-at-once' };
+  return {
+    finding: { code: late ? 'prompt-late' : 'prompt-after-listening', ...numbers },
+    turn: late ? (between[0] ?? idle ?? noAt) : noAt,
+    advice: 'say-it-at-once',
+  };
 }
 
 function readExploration({ rules, turns }: TalkRead): Reading {
@@ -73,7 +83,11 @@ function readExploration({ rules, turns }: TalkRead): Reading {
   const reflected = firstFound !== null && turns.some((turn, index) => index > firstFound && turn.reflected === true);
   const finding: Finding = { code: 'explored', found: discovered.size, total, wasted, reflected };
   if (wasted >= SCORING.interrogation) return { finding, turn: firstWasted, advice: 'ask-less' };
-  return { finding, turn: firstFound ?? firstWasted, advice: discovered.size > 0 && discovered.has(rules.primary) ? 'say-back-what-you-heard' : 'ask-what-is-behind' };
+  return {
+    finding,
+    turn: firstFound ?? firstWasted,
+    advice: discovered.size > 0 && discovered.has(rules.primary) ? 'say-back-what-you-heard' : 'ask-what-is-behind',
+  };
 }
 
 function readOffer({ rules, turns }: TalkRead): Reading {
@@ -83,10 +97,15 @@ function readOffer({ rules, turns }: TalkRead): Reading {
     for (const fact of turn.revealed ?? []) known.add(fact);
     const offer = offerOf(rules, turn.alternative);
     if (!offer) continue;
-    const code = !offer.withinLimits ? 'offer-outside-limits'
-      : offer.serves.length === 0 ? 'offer-serves-nothing'
-      : offer.serves.includes(rules.primary) ? (known.has(rules.primary) ? 'offer-fits' : 'offer-fits-by-luck')
-      : 'offer-secondary';
+    const code = !offer.withinLimits
+      ? 'offer-outside-limits'
+      : offer.serves.length === 0
+        ? 'offer-serves-nothing'
+        : offer.serves.includes(rules.primary)
+          ? known.has(rules.primary)
+            ? 'offer-fits'
+            : 'offer-fits-by-luck'
+          : 'offer-secondary';
     const rank = OFFER_RANKS[code];
     if (best === null || rank > best.rank) best = { rank, reading: { finding: { code }, turn: index, advice: OFFER_ADVICE[code] } };
   }
@@ -95,11 +114,18 @@ function readOffer({ rules, turns }: TalkRead): Reading {
 
 type OfferCode = 'offer-fits' | 'offer-secondary' | 'offer-fits-by-luck' | 'offer-serves-nothing' | 'offer-outside-limits';
 const OFFER_RANKS: Readonly<Record<OfferCode, number>> = {
-  'offer-fits': 5, 'offer-secondary': 4, 'offer-fits-by-luck': 3, 'offer-serves-nothing': 2, 'offer-outside-limits': 1,
+  'offer-fits': 5,
+  'offer-secondary': 4,
+  'offer-fits-by-luck': 3,
+  'offer-serves-nothing': 2,
+  'offer-outside-limits': 1,
 };
 const OFFER_ADVICE: Readonly<Record<OfferCode, AdviceCode>> = {
-  'offer-fits': 'offer-only-what-fits', 'offer-secondary': 'offer-what-serves', 'offer-fits-by-luck': 'ask-what-is-behind',
-  'offer-serves-nothing': 'offer-what-serves', 'offer-outside-limits': 'offer-within-limits',
+  'offer-fits': 'offer-only-what-fits',
+  'offer-secondary': 'offer-what-serves',
+  'offer-fits-by-luck': 'ask-what-is-behind',
+  'offer-serves-nothing': 'offer-what-serves',
+  'offer-outside-limits': 'offer-within-limits',
 };
 
 function readExit({ rules, turns, noAt }: TalkRead): Reading {
@@ -139,7 +165,11 @@ function readLimits({ turns, given, retractedAfter, noAt }: TalkRead): Reading {
   if (turns.filter((turn) => has(turn, 'reason')).length > SCORING.reasonsAllowed) {
     return { finding: { code: 'limits-over-justified' }, turn: findLast(turns, (turn) => has(turn, 'reason')), advice: 'one-reason' };
   }
-  return { finding: { code: 'limits-held' }, turn: find(turns, (turn) => isNo(turn) && turn.pressured === true) ?? noAt, advice: 'one-reason' };
+  return {
+    finding: { code: 'limits-held' },
+    turn: find(turns, (turn) => isNo(turn) && turn.pressured === true) ?? noAt,
+    advice: 'one-reason',
+  };
 }
 
 function readHonesty({ turns, retractedAfter }: TalkRead): Reading {

@@ -47,7 +47,8 @@ function promise(scenario: Scenario, rules: VariantRules, talk: BareTalk, depth:
   const here = score(rules, talk.turns).raw;
   if (depth === 0 || talk.talk.phase === 'ended') return here;
   let best = here;
-  for (const reply of repliesNow(scenario, talk)) best = Math.max(best, promise(scenario, rules, say(scenario, rules, talk, reply), depth - 1));
+  for (const reply of repliesNow(scenario, talk))
+    best = Math.max(best, promise(scenario, rules, say(scenario, rules, talk, reply), depth - 1));
   return best;
 }
 

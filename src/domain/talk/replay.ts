@@ -19,7 +19,10 @@ export function replay(scenario: Scenario, recording: Recording): Result<Convers
   if (scenario.id !== recording.scenario) return fail({ code: 'other-scenario', wanted: recording.scenario, given: scenario.id });
   if (variant !== undefined && !hasVariant(scenario, variant)) return fail({ code: 'unknown-variant', variant });
   const conversation = openConversation(scenario, {
-    seed, language, ...(variant !== undefined && { variant }), ...(persona !== undefined && { persona }),
+    seed,
+    language,
+    ...(variant !== undefined && { variant }),
+    ...(persona !== undefined && { persona }),
   });
   for (const [turn, { id }] of replies.entries()) {
     const said = conversation.reply(id);

@@ -8,7 +8,12 @@ import { PLACES } from '../../../src/domain/scenario/vocabulary.ts';
 
 /** Bytes of the webm; the mp3 is for the few browsers that cannot read it. */
 const BUDGETS: Readonly<Record<keyof typeof FILES, number>> = {
-  effects: 60_000, office: 60_000, 'video-call': 60_000, cafe: 60_000, 'building-site': 60_000, music: 200_000,
+  effects: 60_000,
+  office: 60_000,
+  'video-call': 60_000,
+  cafe: 60_000,
+  'building-site': 60_000,
+  music: 200_000,
 };
 
 describe.each(Object.entries(FILES))('%s', (name, { webm, mp3 }) => {

@@ -17,8 +17,12 @@ async function cli(args: readonly string[], { input = '', language = 'en' as 'en
   const out: string[] = [];
   const complaints: string[] = [];
   const code = await run(args, {
-    language, print: (line) => out.push(line), complain: (line) => complaints.push(line),
-    input: Readable.from([input]), output: new PassThrough(), now: () => 42,
+    language,
+    print: (line) => out.push(line),
+    complain: (line) => complaints.push(line),
+    input: Readable.from([input]),
+    output: new PassThrough(),
+    now: () => 42,
   });
   return { code, out: out.join('\n'), complaints };
 }
@@ -31,11 +35,19 @@ function fileOf(name: string, text: string): string {
 
 describe('usage', () => {
   const wrong: readonly (readonly [string, readonly string[]])[] = [
-    ['no command', []], ['an unknown command', ['chek']], ['an unknown option', ['check', '--jsn', EXAMPLE]], ['no path', ['check']],
-    ['a missing file', ['check', 'nowhere.yaml']], ['a folder where a file is wanted', ['score', folder]], ['two scenarios', ['play', EXAMPLE, EXAMPLE]],
-    ['an unknown scenario id', ['play', 'no-such-client']], ['an unknown variant', ['play', EXAMPLE, '--variant', 'z', '--json']],
-    ['an unknown language', ['play', EXAMPLE, '--lang', 'xx', '--json']], ['an unknown format', ['graph', EXAMPLE, '--format', 'svg']],
-    ['a prototype name as a command', ['constructor']], ['an option without its value', ['play', EXAMPLE, '--seed']],
+    ['no command', []],
+    ['an unknown command', ['chek']],
+    ['an unknown option', ['check', '--jsn', EXAMPLE]],
+    ['no path', ['check']],
+    ['a missing file', ['check', 'nowhere.yaml']],
+    ['a folder where a file is wanted', ['score', folder]],
+    ['two scenarios', ['play', EXAMPLE, EXAMPLE]],
+    ['an unknown scenario id', ['play', 'no-such-client']],
+    ['an unknown variant', ['play', EXAMPLE, '--variant', 'z', '--json']],
+    ['an unknown language', ['play', EXAMPLE, '--lang', 'xx', '--json']],
+    ['an unknown format', ['graph', EXAMPLE, '--format', 'svg']],
+    ['a prototype name as a command', ['constructor']],
+    ['an option without its value', ['play', EXAMPLE, '--seed']],
   ];
   it.each(wrong)('%s: exit 2 and one line, no stack', async (_, args) => {
     const { code, complaints } = await cli(args);
@@ -60,13 +72,20 @@ describe('check', () => {
   });
 
   it('tells each problem with code, severity and place, and exits 1', async () => {
-    const broken = fileOf('broken.yaml', readFileSync(EXAMPLE, 'utf8').replace('standing:\n  opening: opening', 'standing:\n  opening: nowhere'));
+    const broken = fileOf(
+      'broken.yaml',
+      readFileSync(EXAMPLE, 'utf8').replace('standing:\n  opening: opening', 'standing:\n  opening: nowhere'),
+    );
     const { code, out } = await cli(['check', EXAMPLE, broken, '--json']);
     const { files } = JSON.parse(out);
     expect(code).toBe(1);
     expect(files.map(({ ok }: { ok: boolean }) => ok)).toEqual([true, false]);
     expect(files[1].problems).toContainEqual({
-      code: 'unknown-target', severity: 'error', line: expect.any(Number), column: expect.any(Number), message: expect.stringContaining('nowhere'),
+      code: 'unknown-target',
+      severity: 'error',
+      line: expect.any(Number),
+      column: expect.any(Number),
+      message: expect.stringContaining('nowhere'),
     });
   });
 
@@ -84,11 +103,27 @@ describe('play', () => {
     expect(code).toBe(0);
     expect(report).toMatchObject({ scenario: 'by-friday', variant: 'a', seed: 'x', ended: true, ending: 'agreement', offered: [] });
     expect(report.turns).toHaveLength(6);
-    expect(report.turns[0]).toMatchObject({ moment: 'opening', reply: 'no-and-why', moves: ['empathy', 'refuse_clear', 'reason', 'explore'], clarity: 3, reaction: 'press', mood: 'neutral', revealed: [] });
+    expect(report.turns[0]).toMatchObject({
+      moment: 'opening',
+      reply: 'no-and-why',
+      moves: ['empathy', 'refuse_clear', 'reason', 'explore'],
+      clarity: 3,
+      reaction: 'press',
+      mood: 'neutral',
+      revealed: [],
+    });
     expect(report.turns[0].client).toContain('il me faut le nouveau site');
     expect(report.turns[1].revealed).toEqual(['board']);
     expect(report.scorecard).toMatchObject({ total: 100, grade: 'A', caps: [], repairCredit: 0 });
-    expect(Object.keys(report.scorecard.skills)).toEqual(['clarity', 'promptness', 'exploration', 'alternative', 'relationship', 'limits', 'honesty']);
+    expect(Object.keys(report.scorecard.skills)).toEqual([
+      'clarity',
+      'promptness',
+      'exploration',
+      'alternative',
+      'relationship',
+      'limits',
+      'honesty',
+    ]);
   });
 
   it('stops in mid-talk and tells what is on offer', async () => {
@@ -138,7 +173,9 @@ describe('score', () => {
   it('plays the golden talks from their replies', async () => {
     const talks = goldenTalks.talks.map(({ id, variant, replies }) => ({ id, variant, replies }));
     const { out } = await cli(['score', fileOf('talks.json', JSON.stringify(talks)), '--json']);
-    expect(JSON.parse(out)).toEqual(goldenTalks.talks.map(({ id, trace, outcome, expected }) => ({ id, trace, outcome, scorecard: expected })));
+    expect(JSON.parse(out)).toEqual(
+      goldenTalks.talks.map(({ id, trace, outcome, expected }) => ({ id, trace, outcome, scorecard: expected })),
+    );
   });
 
   it('scores one talk as one', async () => {
@@ -148,7 +185,9 @@ describe('score', () => {
   });
 
   it.each([
-    ['not JSON', '{', 'not JSON'], ['no talk', '[{"variant": 3}]', '1, variant'], ['an unknown move', JSON.stringify([{ variant: goldenScores.cases[0]?.variant, turns: [{ moves: ['yes'] }] }]), '1, turns[0]'],
+    ['not JSON', '{', 'not JSON'],
+    ['no talk', '[{"variant": 3}]', '1, variant'],
+    ['an unknown move', JSON.stringify([{ variant: goldenScores.cases[0]?.variant, turns: [{ moves: ['yes'] }] }]), '1, turns[0]'],
   ])('says where a file is %s', async (_, text, place) => {
     const { code, complaints } = await cli(['score', fileOf('bad.json', text), '--json']);
     expect(code).toBe(1);
@@ -166,7 +205,8 @@ describe('graph', () => {
 
   it('gives a Mermaid diagram with every moment', async () => {
     const { out } = await cli(['graph', EXAMPLE, '--format', 'mermaid']);
-    for (const moment of ['opening', 'pressed', 'understood', 'promised', 'settled']) expect(out).toContain(`state "${moment}" as ${moment}`);
+    for (const moment of ['opening', 'pressed', 'understood', 'promised', 'settled'])
+      expect(out).toContain(`state "${moment}" as ${moment}`);
     expect(out).toContain('[*] --> opening');
   });
 });
