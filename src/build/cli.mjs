@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['src/domain', 'src/apps/cli', 'package.json'];
 export const CLI = path.join(ROOT, 'dist/cli/non-mais.mjs');
 
-/** One file with everything in it: it starts fast, and is what the package's `bin` names. */
+/** Everything it needs, bundled: it starts fast, and is what the package's `bin` names. */
 export async function buildCli() {
   const { build } = await import('vite');
   await build({
@@ -21,7 +21,13 @@ export async function buildCli() {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'non-mais.mjs', banner: '#!/usr/bin/env node' } },
+      rollupOptions: {
+        output: {
+          entryFileNames: 'non-mais.mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+          banner: (/** @type {{ isEntry: boolean }} */ { isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+        },
+      },
     },
   });
 }

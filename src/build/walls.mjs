@@ -34,13 +34,25 @@ export const ROOMS = [
     uses: ['src/domain/scoring', 'src/domain/dialogue', 'src/domain/client', 'src/domain/scenario', 'src/domain/language'],
     world: 'pure',
   },
+  {
+    path: 'src/domain/proof',
+    uses: [
+      'src/domain/talk',
+      'src/domain/scoring',
+      'src/domain/dialogue',
+      'src/domain/client',
+      'src/domain/scenario',
+      'src/domain/language',
+    ],
+    world: 'pure',
+  },
   { path: 'src/adapters/stage', uses: DOMAIN(), only: ['phaser'], world: 'browser' },
   { path: 'src/adapters/screens', uses: DOMAIN(), only: ['preact'], world: 'browser' },
   { path: 'src/adapters/sound', uses: DOMAIN(), only: ['howler'], world: 'browser' },
   { path: 'src/adapters/storage', uses: DOMAIN(), only: ['idb'], world: 'browser' },
   { path: 'src/adapters/offline', uses: DOMAIN(), world: 'browser' },
   { path: 'src/apps/player', uses: [...DOMAIN(), ...ADAPTERS()], world: 'browser' },
-  { path: 'src/apps/cli', uses: DOMAIN(), world: 'node' },
+  { path: 'src/apps/cli', uses: [...DOMAIN(), 'src/domain/proof'], world: 'node' },
   // The drawings and the stage agree on one geometry.
   { path: 'src/build', uses: [...DOMAIN(), 'src/adapters/stage'], world: 'node' },
 ];

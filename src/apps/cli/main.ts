@@ -1,20 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { realpathSync } from 'node:fs';
-import { check } from './check.ts';
-import { graph } from './graph.ts';
-import { play } from './play.ts';
-import { schema } from './schema.ts';
-import { score } from './score.ts';
 import { CommandProblem, type Terminal } from './terminal.ts';
 import { wordsOf } from './words.ts';
 
-/** What each command does with its arguments: it prints, and gives its exit code. */
-const COMMANDS: Readonly<Record<string, (terminal: Terminal, args: readonly string[]) => number | Promise<number>>> = {
-  check,
-  play,
-  score,
-  graph,
-  schema,
+type Command = (terminal: Terminal, args: readonly string[]) => number | Promise<number>;
+
+/** Each command prints, and gives its exit code. Only the one that is run is loaded: a check needs no machine, a score no reader. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: () => import('./check.ts').then(({ check }) => check),
+  play: () => import('./play.ts').then(({ play }) => play),
+  score: () => import('./score.ts').then(({ score }) => score),
+  graph: () => import('./graph.ts').then(({ graph }) => graph),
+  schema: () => import('./schema.ts').then(({ schema }) => schema),
 };
 
 /** Runs one command. Returns the exit code: 0 well, 1 problems found, 2 wrong usage or an unreadable file. Never throws. */
@@ -25,9 +22,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.print(words.usage);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (!command) throw new CommandProblem(words.unknownCommand(name, Object.keys(COMMANDS).join(', ')), 2);
+    if (!load) throw new CommandProblem(words.unknownCommand(name, Object.keys(COMMANDS).join(', ')), 2);
+    const command = await load();
     return await command(terminal, rest);
   } catch (problem) {
     if (!(problem instanceof CommandProblem)) throw problem;
