@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../src/build/browser.mjs';
+import { SEED } from './support/browser-choice.ts';
 
-const PORT = 4185;
+/** The port and the built game can be others, for two runs side by side or for trying a release. */
+const { BROWSER_PORT: port = '4185', BROWSER_PLAYER: player = 'dist/player', TEST_WORKER_INDEX: worker } = process.env;
 const executablePath = findBrowser();
+
+if (worker === undefined) console.log(`browser tests: BROWSER_SEED=${SEED}`);
 
 export default defineConfig({
   testDir: 'browser',
@@ -15,15 +19,17 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json']],
   use: {
-    baseURL: `http://localhost:${PORT}/`,
+    baseURL: `http://localhost:${port}/`,
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: BROWSER_FLAGS },
     viewport: { width: 1280, height: 720 },
+    // Filling the cache for playing offline takes time in every fresh profile: offline.spec.ts and privacy.spec.ts look at it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --port ${port} --strictPort --outDir ${player}`,
     cwd: '..',
-    port: PORT,
+    port: Number(port),
     reuseExistingServer: false,
     timeout: 30_000,
   },

@@ -95,7 +95,7 @@ async function once(browser, port, throttled) {
           ...longTasks.filter((/** @type {any} */ task) => task.startTime >= firstChoice).map((/** @type {any} */ task) => task.duration),
         ),
       ),
-      heapMegabytes: Number(/** @type {any} */ (((performance).memory?.usedJSHeapSize ?? 0) / 1e6).toFixed(1)),
+      heapMegabytes: Number(/** @type {any} */ ((performance.memory?.usedJSHeapSize ?? 0) / 1e6).toFixed(1)),
     };
   });
   await context.close();

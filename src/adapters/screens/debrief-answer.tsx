@@ -41,15 +41,26 @@ export function AnswerLine({ answer, language }: { readonly answer: Answer; read
 function wordOf({ kind, count }: Mark, language: Language): string {
   const words = debriefWords(language);
   switch (kind) {
-    case 'possible': return words.possible;
-    case 'maybe': return words.maybe;
-    case 'more-maybes': return words.moreMaybes(String(count - 1));
-    case 'said': return words.said;
-    case 'at-once': return words.atOnce;
-    case 'never': return words.never;
+    case 'possible':
+      return words.possible;
+    case 'maybe':
+      return words.maybe;
+    case 'more-maybes':
+      return words.moreMaybes(String(count - 1));
+    case 'said':
+      return words.said;
+    case 'at-once':
+      return words.atOnce;
+    case 'never':
+      return words.never;
   }
 }
 
 const MARK_ICONS: Readonly<Record<Mark['kind'], string>> = {
-  possible: flag, maybe: hourglassMedium, 'more-maybes': hourglassMedium, said: megaphoneSimple, 'at-once': megaphoneSimple, never: x,
+  possible: flag,
+  maybe: hourglassMedium,
+  'more-maybes': hourglassMedium,
+  said: megaphoneSimple,
+  'at-once': megaphoneSimple,
+  never: x,
 };

@@ -41,19 +41,17 @@ export function Behind({ debrief, client, language }: BehindProps) {
           </li>
         ))}
       </ul>
-      {behind.deadEnd ? (
-        main && (
-          <p class="fitting">
-            <b>{words.provedIt}</b> <q>{quoted(told(main.says, language), language)}</q> {words.nothingFitted}
-          </p>
-        )
-      ) : (
-        behind.fitting.length > 0 && (
-          <p class="fitting">
-            <b>{words.fitted}</b> {behind.fitting.map((name) => told(name, language)).join(language === 'fr' ? ' ; ' : '; ')}
-          </p>
-        )
-      )}
+      {behind.deadEnd
+        ? main && (
+            <p class="fitting">
+              <b>{words.provedIt}</b> <q>{quoted(told(main.says, language), language)}</q> {words.nothingFitted}
+            </p>
+          )
+        : behind.fitting.length > 0 && (
+            <p class="fitting">
+              <b>{words.fitted}</b> {behind.fitting.map((name) => told(name, language)).join(language === 'fr' ? ' ; ' : '; ')}
+            </p>
+          )}
       <p class="right">
         <b>{words.right(told(client.name, language))}</b> {told(right, language)}
       </p>

@@ -19,7 +19,11 @@ export function Profile({ debrief, language, first }: ProfileProps) {
   return (
     <section class="card profile" aria-labelledby="debrief-profile">
       <h2 id="debrief-profile">{words.profile}</h2>
-      <Radar axes={named.map((skill) => skillAxes(language)[skill])} now={SKILLS.map((skill) => skills[skill])} before={first && SKILLS.map((skill) => first[skill])} />
+      <Radar
+        axes={named.map((skill) => skillAxes(language)[skill])}
+        now={SKILLS.map((skill) => skills[skill])}
+        before={first && SKILLS.map((skill) => first[skill])}
+      />
       <p class="legend" aria-hidden="true">
         <span>
           <i class="now" />

@@ -61,7 +61,8 @@ function SkillRow({ reading, debrief, language }: SkillRowProps) {
         <span class="finding">{findingSentence(reading.finding, language)}</span>
         {shown && (
           <span class="turn">
-            <b>{words.atTurn(String(shown.turn + 1))}</b> {shown.text ? <q>{quoted(told(shown.text, language), language)}</q> : words.silence}
+            <b>{words.atTurn(String(shown.turn + 1))}</b>{' '}
+            {shown.text ? <q>{quoted(told(shown.text, language), language)}</q> : words.silence}
           </span>
         )}
       </p>
@@ -71,6 +72,12 @@ function SkillRow({ reading, debrief, language }: SkillRowProps) {
 }
 
 const ICONS: Readonly<Record<Skill | 'exit', string>> = {
-  clarity: megaphoneSimple, promptness: timer, exploration: magnifyingGlass, alternative: lightbulb, exit: signOut, relationship: handshake,
-  limits: shieldCheck, honesty: heart,
+  clarity: megaphoneSimple,
+  promptness: timer,
+  exploration: magnifyingGlass,
+  alternative: lightbulb,
+  exit: signOut,
+  relationship: handshake,
+  limits: shieldCheck,
+  honesty: heart,
 };

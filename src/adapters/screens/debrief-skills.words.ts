@@ -6,25 +6,37 @@ import { speak } from './words.ts';
 export function findingSentence(finding: Finding, language: Language): string {
   const words = numbered(language);
   switch (finding.code) {
-    case 'prompt-at-once': return words.promptAtOnce(turn(finding.said));
-    case 'prompt-after-listening': return words.promptAfterListening(turn(finding.said));
-    case 'prompt-late': return words.promptLate(turn(finding.possible), turn(finding.said), String(finding.maybes));
-    case 'prompt-before-knowing': return words.promptBeforeKnowing(turn(finding.said), turn(finding.possible));
-    case 'prompt-never': return words.promptNever(String(finding.maybes));
-    case 'explored': return words.explored(String(finding.found), String(finding.total), String(finding.wasted), finding.reflected ? 'yes' : '');
-    case 'relationship': return words.relationship(String(finding.trust), String(finding.from));
-    default: return plain(language)[finding.code];
+    case 'prompt-at-once':
+      return words.promptAtOnce(turn(finding.said));
+    case 'prompt-after-listening':
+      return words.promptAfterListening(turn(finding.said));
+    case 'prompt-late':
+      return words.promptLate(turn(finding.possible), turn(finding.said), String(finding.maybes));
+    case 'prompt-before-knowing':
+      return words.promptBeforeKnowing(turn(finding.said), turn(finding.possible));
+    case 'prompt-never':
+      return words.promptNever(String(finding.maybes));
+    case 'explored':
+      return words.explored(String(finding.found), String(finding.total), String(finding.wasted), finding.reflected ? 'yes' : '');
+    case 'relationship':
+      return words.relationship(String(finding.trust), String(finding.from));
+    default:
+      return plain(language)[finding.code];
   }
 }
 
 const turn = (index: number): string => String(index + 1);
-const countMaybes = { fr: (count: string) => (count === '1' ? 'un « peut-être »' : `${count} « peut-être »`), en: (count: string) => (count === '1' ? 'one maybe' : `${count} maybes`) };
+const countMaybes = {
+  fr: (count: string) => (count === '1' ? 'un « peut-être »' : `${count} « peut-être »`),
+  en: (count: string) => (count === '1' ? 'one maybe' : `${count} maybes`),
+};
 
 const numbered = speak({
   fr: {
     promptAtOnce: (said: string) => `Dit au tour ${said}, dès qu’il était possible`,
     promptAfterListening: (said: string) => `Dit au tour ${said}, après une écoute utile`,
-    promptLate: (possible: string, said: string, maybes: string) => `Possible au tour ${possible}, dit au tour ${said}${maybes === '0' ? '' : `, après ${countMaybes.fr(maybes)}`}`,
+    promptLate: (possible: string, said: string, maybes: string) =>
+      `Possible au tour ${possible}, dit au tour ${said}${maybes === '0' ? '' : `, après ${countMaybes.fr(maybes)}`}`,
     promptBeforeKnowing: (said: string, possible: string) => `Dit au tour ${said}, avant de savoir (tour ${possible})`,
     promptNever: (maybes: string) => (maybes === '0' ? 'Jamais dit' : `Jamais dit, malgré ${countMaybes.fr(maybes)}`),
     explored: (found: string, total: string, wasted: string, reflected: string) =>
@@ -38,7 +50,8 @@ const numbered = speak({
   en: {
     promptAtOnce: (said: string) => `Said at turn ${said}, as soon as it was possible`,
     promptAfterListening: (said: string) => `Said at turn ${said}, after useful listening`,
-    promptLate: (possible: string, said: string, maybes: string) => `Possible at turn ${possible}, said at turn ${said}${maybes === '0' ? '' : `, after ${countMaybes.en(maybes)}`}`,
+    promptLate: (possible: string, said: string, maybes: string) =>
+      `Possible at turn ${possible}, said at turn ${said}${maybes === '0' ? '' : `, after ${countMaybes.en(maybes)}`}`,
     promptBeforeKnowing: (said: string, possible: string) => `Said at turn ${said}, before knowing (turn ${possible})`,
     promptNever: (maybes: string) => (maybes === '0' ? 'Never said' : `Never said, only ${countMaybes.en(maybes)}`),
     explored: (found: string, total: string, wasted: string, reflected: string) =>
@@ -51,7 +64,14 @@ const numbered = speak({
   },
 });
 
-type NumberedCode = 'prompt-at-once' | 'prompt-after-listening' | 'prompt-late' | 'prompt-before-knowing' | 'prompt-never' | 'explored' | 'relationship';
+type NumberedCode =
+  | 'prompt-at-once'
+  | 'prompt-after-listening'
+  | 'prompt-late'
+  | 'prompt-before-knowing'
+  | 'prompt-never'
+  | 'explored'
+  | 'relationship';
 
 const plain = speak<Readonly<Record<Exclude<Finding['code'], NumberedCode>, string>>>({
   fr: {

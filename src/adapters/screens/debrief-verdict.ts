@@ -11,9 +11,26 @@ export function bandOf(grade: Grade): Band {
 
 /** Caps that say more about the talk than its outcome does, where the talk ended with the client answered. */
 export const TELLING_CAPS = [
-  'two-maybes', 'dragged-on', 'stake-missed', 'closing-fact-missed', 'no-listening-live', 'no-listening-dead-end', 'interrogation',
-  'no-fitting-offer', 'left-open', 'no-clear-no', 'untruth', 'attack', 'civil-attack', 'offer-after-closing-fact', 'free-yeses',
-  'hard-limit-repaired', 'untruth-repaired', 'attack-repaired', 'outside-limits-repaired', 'price-match-repaired',
+  'two-maybes',
+  'dragged-on',
+  'stake-missed',
+  'closing-fact-missed',
+  'no-listening-live',
+  'no-listening-dead-end',
+  'interrogation',
+  'no-fitting-offer',
+  'left-open',
+  'no-clear-no',
+  'untruth',
+  'attack',
+  'civil-attack',
+  'offer-after-closing-fact',
+  'free-yeses',
+  'hard-limit-repaired',
+  'untruth-repaired',
+  'attack-repaired',
+  'outside-limits-repaired',
+  'price-match-repaired',
 ] as const satisfies readonly CapId[];
 export type TellingCap = (typeof TELLING_CAPS)[number];
 
@@ -40,17 +57,40 @@ export function questionOf({ outcome, cap, answer, decisions }: Pick<Debrief, 'o
 }
 
 const QUESTION_OF_CAP: Readonly<Record<CapId, QuestionKey>> = {
-  'hard-limit': 'easier-yes', 'price-match': 'easier-yes', 'outside-limits': 'easier-yes', 'free-yeses': 'easier-yes',
-  'hard-limit-repaired': 'easier-yes', 'price-match-repaired': 'easier-yes', 'outside-limits-repaired': 'easier-yes',
-  'left-unanswered': 'earlier', 'no-clear-no': 'earlier', 'dragged-on': 'earlier', 'two-maybes': 'earlier', 'left-open': 'earlier',
-  'no-listening-live': 'unasked', 'no-listening-dead-end': 'unasked', 'stake-missed': 'unasked', 'closing-fact-missed': 'unasked',
-  interrogation: 'unasked', 'no-fitting-offer': 'unasked',
-  'walk-out': 'hard-word', attack: 'hard-word', 'civil-attack': 'hard-word', 'attack-repaired': 'hard-word',
-  'offer-after-closing-fact': 'one-offer-more', untruth: 'true-reason', 'untruth-repaired': 'true-reason',
+  'hard-limit': 'easier-yes',
+  'price-match': 'easier-yes',
+  'outside-limits': 'easier-yes',
+  'free-yeses': 'easier-yes',
+  'hard-limit-repaired': 'easier-yes',
+  'price-match-repaired': 'easier-yes',
+  'outside-limits-repaired': 'easier-yes',
+  'left-unanswered': 'earlier',
+  'no-clear-no': 'earlier',
+  'dragged-on': 'earlier',
+  'two-maybes': 'earlier',
+  'left-open': 'earlier',
+  'no-listening-live': 'unasked',
+  'no-listening-dead-end': 'unasked',
+  'stake-missed': 'unasked',
+  'closing-fact-missed': 'unasked',
+  interrogation: 'unasked',
+  'no-fitting-offer': 'unasked',
+  'walk-out': 'hard-word',
+  attack: 'hard-word',
+  'civil-attack': 'hard-word',
+  'attack-repaired': 'hard-word',
+  'offer-after-closing-fact': 'one-offer-more',
+  untruth: 'true-reason',
+  'untruth-repaired': 'true-reason',
 };
 
 /** The client's face three weeks later. */
 export const FACE_LATER: Readonly<Record<Outcome, Face>> = {
-  agreement: 'open', 'clean-exit': 'relieved', 'cold-exit': 'neutral', unanswered: 'disappointed', capitulation: 'disappointed',
-  'price-match': 'sceptical', 'walk-out': 'hurt',
+  agreement: 'open',
+  'clean-exit': 'relieved',
+  'cold-exit': 'neutral',
+  unanswered: 'disappointed',
+  capitulation: 'disappointed',
+  'price-match': 'sceptical',
+  'walk-out': 'hurt',
 };

@@ -14,6 +14,7 @@ import { SkillList } from './debrief-skills.tsx';
 import { TakeAway } from './debrief-take-away.tsx';
 // In this order: the ground first, then what a wide screen and paper change.
 import './debrief.css';
+import './debrief-figures.css';
 import './debrief-story.css';
 import './debrief-desk.css';
 import './debrief-paper.css';

@@ -114,23 +114,47 @@ export const debriefWords = speak({
 /** In full beside the bars; `alternative` and `exit` are the two faces of one skill. */
 export const skillNames = speak<Readonly<Record<Skill | 'exit', string>>>({
   fr: {
-    clarity: 'Clarté du non', promptness: 'Promptitude', exploration: 'Écoute du motif', alternative: 'Alternative ajustée', exit: 'Sortie nette',
-    relationship: 'Relation', limits: 'Limites tenues', honesty: 'Loyauté',
+    clarity: 'Clarté du non',
+    promptness: 'Promptitude',
+    exploration: 'Écoute du motif',
+    alternative: 'Alternative ajustée',
+    exit: 'Sortie nette',
+    relationship: 'Relation',
+    limits: 'Limites tenues',
+    honesty: 'Loyauté',
   },
   en: {
-    clarity: 'Clarity of the no', promptness: 'Promptness', exploration: 'Exploring the motive', alternative: 'Fitting alternative', exit: 'Clean exit',
-    relationship: 'Relationship', limits: 'Limits held', honesty: 'Honesty',
+    clarity: 'Clarity of the no',
+    promptness: 'Promptness',
+    exploration: 'Exploring the motive',
+    alternative: 'Fitting alternative',
+    exit: 'Clean exit',
+    relationship: 'Relationship',
+    limits: 'Limits held',
+    honesty: 'Honesty',
   },
 });
 
 /** In one word, round the radar. */
 export const skillAxes = speak<Readonly<Record<Skill | 'exit', string>>>({
   fr: {
-    clarity: 'Clarté', promptness: 'Promptitude', exploration: 'Écoute', alternative: 'Alternative', exit: 'Sortie', relationship: 'Relation',
-    limits: 'Limites', honesty: 'Loyauté',
+    clarity: 'Clarté',
+    promptness: 'Promptitude',
+    exploration: 'Écoute',
+    alternative: 'Alternative',
+    exit: 'Sortie',
+    relationship: 'Relation',
+    limits: 'Limites',
+    honesty: 'Loyauté',
   },
   en: {
-    clarity: 'Clarity', promptness: 'Promptness', exploration: 'Listening', alternative: 'Alternative', exit: 'Exit', relationship: 'Relationship',
-    limits: 'Limits', honesty: 'Honesty',
+    clarity: 'Clarity',
+    promptness: 'Promptness',
+    exploration: 'Listening',
+    alternative: 'Alternative',
+    exit: 'Exit',
+    relationship: 'Relationship',
+    limits: 'Limits',
+    honesty: 'Honesty',
   },
 });

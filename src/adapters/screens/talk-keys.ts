@@ -18,7 +18,7 @@ export interface KeyContext {
 }
 
 export type KeyAction =
-  | { readonly does: 'reply'; /** From 0. */ readonly index: number }
+  | { readonly does: 'reply' /** From 0. */; readonly index: number }
   | { readonly does: 'move'; readonly by: 1 | -1 }
   | { readonly does: 'silence' | 'close' | 'help' | 'escape' };
 
@@ -37,9 +37,12 @@ export function keyAction(pressed: Pressed, context: KeyContext): KeyAction | nu
   }
   if (pressed.key === '?') return { does: 'help' };
   switch (pressed.key.toLowerCase()) {
-    case 's': return { does: 'silence' };
-    case 'c': return { does: 'close' };
-    default: return null;
+    case 's':
+      return { does: 'silence' };
+    case 'c':
+      return { does: 'close' };
+    default:
+      return null;
   }
 }
 

@@ -43,7 +43,14 @@ export function Replies({ view, language, clientName, singleKeys, closing, warns
         </p>
       )}
       {shown.map((reply, index) => (
-        <ReplyButton key={`${view.turns} ${reply.id}`} reply={reply} number={index + 1} language={language} singleKeys={singleKeys} onReply={onReply} />
+        <ReplyButton
+          key={`${view.turns} ${reply.id}`}
+          reply={reply}
+          number={index + 1}
+          language={language}
+          singleKeys={singleKeys}
+          onReply={onReply}
+        />
       ))}
       <p class="quiet">
         {closing ? (
@@ -53,7 +60,12 @@ export function Replies({ view, language, clientName, singleKeys, closing, warns
           </button>
         ) : (
           <>
-            <button type="button" data-reply={SILENCE_ID} aria-keyshortcuts={singleKeys ? 's' : undefined} onClick={() => onReply(SILENCE_ID)}>
+            <button
+              type="button"
+              data-reply={SILENCE_ID}
+              aria-keyshortcuts={singleKeys ? 's' : undefined}
+              onClick={() => onReply(SILENCE_ID)}
+            >
               <Icon path={chatCircleSlash} />
               {words.silence}
             </button>

@@ -107,9 +107,12 @@ function useAbove(element: { readonly current: HTMLElement | null }, line: numbe
   useEffect(() => {
     setAbove(false);
     if (!element.current) return undefined;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry) setAbove(!entry.isIntersecting && entry.boundingClientRect.bottom <= (entry.rootBounds?.top ?? 0) + 48);
-    }, { root: element.current.closest('.talk-panel'), rootMargin: '-44px 0px 0px 0px' });
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry) setAbove(!entry.isIntersecting && entry.boundingClientRect.bottom <= (entry.rootBounds?.top ?? 0) + 48);
+      },
+      { root: element.current.closest('.talk-panel'), rootMargin: '-44px 0px 0px 0px' },
+    );
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [line]);

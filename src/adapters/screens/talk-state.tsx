@@ -13,7 +13,15 @@ const TRUST_STEPS = 5;
 const PATIENCE_STEPS = 6;
 
 /** Who is there, and what stands between you: trust, patience, and for how long the demand has waited. */
-export function TalkState({ scenario, view, language }: { readonly scenario: Scenario; readonly view: TalkView; readonly language: Language }) {
+export function TalkState({
+  scenario,
+  view,
+  language,
+}: {
+  readonly scenario: Scenario;
+  readonly view: TalkView;
+  readonly language: Language;
+}) {
   const words = talkWords(language);
   const { client } = scenario;
   const waiting = String(view.waiting);
@@ -24,7 +32,13 @@ export function TalkState({ scenario, view, language }: { readonly scenario: Sce
         <span>{told(client.role, language)}</span>
       </div>
       <div class="gauges">
-        <Gauge icon={handshake} name={words.trust} label={words.trustIs(String(view.trustSteps))} value={view.trustSteps} most={TRUST_STEPS} />
+        <Gauge
+          icon={handshake}
+          name={words.trust}
+          label={words.trustIs(String(view.trustSteps))}
+          value={view.trustSteps}
+          most={TRUST_STEPS}
+        />
         <Gauge
           icon={hourglassMedium}
           name={words.patience}

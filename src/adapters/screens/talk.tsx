@@ -19,6 +19,7 @@ import { told } from './told.ts';
 // In this order: the ground first, then what each screen changes.
 import './talk.css';
 import './talk-panel.css';
+import './talk-answers.css';
 import './talk-layouts.css';
 import './talk-desk.css';
 
@@ -88,7 +89,8 @@ export function TalkScreen(props: TalkScreenProps) {
         if (chosen) reply(chosen.id);
         return true;
       }
-      case 'move': return moveFocus(main.current, action.by);
+      case 'move':
+        return moveFocus(main.current, action.by);
       case 'silence':
         if (!ended && !closing) reply(SILENCE_ID);
         return true;

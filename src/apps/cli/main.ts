@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: () => import('./score.ts').then(({ score }) => score),
   graph: () => import('./graph.ts').then(({ graph }) => graph),
   schema: () => import('./schema.ts').then(({ schema }) => schema),
+  strategies: () => import('./strategies.ts').then(({ strategies }) => strategies),
 };
 
 /** Runs one command. Returns the exit code: 0 well, 1 problems found, 2 wrong usage or an unreadable file. Never throws. */

@@ -27,6 +27,8 @@ function tell(scenario: string, standings: readonly Standing[], terminal: Termin
   for (const { strategy, mean, min, max, alternative, variants: each } of standings) {
     const name = alternative === undefined ? strategy : `${strategy} (${alternative})`;
     const means = variants.map((id) => (each[id]?.mean.toFixed(1) ?? '').padStart(6)).join('');
-    terminal.print(`  ${name.padEnd(28).slice(0, 46)} ${mean.toFixed(1).padStart(6)} ${String(min).padStart(4)} ${String(max).padStart(4)}   ${means}`);
+    terminal.print(
+      `  ${name.padEnd(28).slice(0, 46)} ${mean.toFixed(1).padStart(6)} ${String(min).padStart(4)} ${String(max).padStart(4)}   ${means}`,
+    );
   }
 }

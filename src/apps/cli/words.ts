@@ -13,6 +13,8 @@ const en = {
       draws the dialogue
   non-mais schema [--out FILE]
       the JSON Schema of scenario files, for editors
+  non-mais strategies PATH… [--json] [--lang fr|en]
+      what fixed ways of playing earn, over every variant and 200 seeds
 
 SCENARIO is a file, or the id of a scenario in the folder scenarios/.
 Exit codes: 0 well, 1 problems found, 2 wrong usage or unreadable file.`,
@@ -20,6 +22,8 @@ Exit codes: 0 well, 1 problems found, 2 wrong usage or unreadable file.`,
   missingFile: (path: string) => `${path}: no such file`,
   notAFile: (path: string) => `${path}: is a folder, not a file`,
   unreadableFile: (path: string, why: string) => `${path}: cannot be read (${why})`,
+  nothingToPlay: 'strategies: name at least one scenario file or folder',
+  strategyColumns: 'strategy                       mean  min  max',
   noPath: 'check: name at least one scenario file or folder',
   noScenarioIn: (path: string) => `${path}: no scenario file (.yaml) in it`,
   oneScenario: 'name one scenario: a file, or an id of the folder scenarios/',
@@ -67,6 +71,8 @@ const fr: typeof en = {
       dessine le dialogue
   non-mais schema [--out FICHIER]
       le schéma JSON des fichiers de scénario, pour les éditeurs
+  non-mais strategies CHEMIN… [--json] [--lang fr|en]
+      ce que rapportent des façons de jouer fixes, sur chaque variante et 200 graines
 
 SCÉNARIO est un fichier, ou l’identifiant d’un scénario du dossier scenarios/.
 Codes de sortie : 0 tout va bien, 1 des problèmes, 2 mauvais usage ou fichier illisible.`,
@@ -74,6 +80,8 @@ Codes de sortie : 0 tout va bien, 1 des problèmes, 2 mauvais usage ou fichier i
   missingFile: (path) => `${path} : ce fichier n’existe pas`,
   notAFile: (path) => `${path} : c’est un dossier, pas un fichier`,
   unreadableFile: (path, why) => `${path} : lecture impossible (${why})`,
+  nothingToPlay: 'strategies : nommez au moins un fichier de scénario ou un dossier',
+  strategyColumns: 'stratégie                      moy.  min  max',
   noPath: 'check : nommez au moins un fichier de scénario ou un dossier',
   noScenarioIn: (path) => `${path} : aucun fichier de scénario (.yaml)`,
   oneScenario: 'nommez un scénario : un fichier, ou un identifiant du dossier scenarios/',

@@ -48,7 +48,12 @@ export const BLIND_STRATEGIES: readonly Strategy[] = [
   reading('no-word', (text, language) => (NO_WORDS[language]?.test(text) ? 1 : 0)),
   pointing('first', () => (table) => table.offered[0]),
   pointing('last', () => (table) => table.offered.at(-1)),
-  pointing('random', ({ random }) => (table) => table.offered[uniform(random, table.offered.length)]),
+  pointing(
+    'random',
+    ({ random }) =>
+      (table) =>
+        table.offered[uniform(random, table.offered.length)],
+  ),
 ];
 
 /** A kind no, then the same alternative whatever lies behind, then a kind close. One strategy an alternative. */
@@ -69,7 +74,9 @@ type Wish = (reply: AuthoredReply, table: Table) => boolean;
 
 function wishing(name: Strategy['name'], wishes: () => readonly Wish[]): Strategy {
   return {
-    name, blind: true, readsWords: false,
+    name,
+    blind: true,
+    readsWords: false,
     sitDown: () => (table) => {
       const within = [...table.offered, ...table.closing.filter((reply) => !table.offered.includes(reply))];
       for (const wish of wishes()) {
@@ -83,8 +90,13 @@ function wishing(name: Strategy['name'], wishes: () => readonly Wish[]): Strateg
 
 function reading(name: Strategy['name'], valueOf: (text: string, language: string) => number): Strategy {
   return {
-    name, blind: true, readsWords: true,
-    sitDown: ({ language }) => (table) => highest(table.offered, (reply) => valueOf(inLanguage(reply.text, language), language)),
+    name,
+    blind: true,
+    readsWords: true,
+    sitDown:
+      ({ language }) =>
+      (table) =>
+        highest(table.offered, (reply) => valueOf(inLanguage(reply.text, language), language)),
   };
 }
 
@@ -105,7 +117,6 @@ function highest(replies: readonly AuthoredReply[], valueOf: (reply: AuthoredRep
 }
 
 const refuses: (reply: AuthoredReply) => boolean = (reply) => does(reply, 'refuse_clear', 'refuse_hedged');
-const gives = (reply: AuthoredReply) => does(reply, 'accept');
 const isBareNo = (reply: AuthoredReply) => saysNo(reply) && reply.moves.length === 1;
 const isKindNo = (reply: AuthoredReply) => saysNo(reply) && !does(reply, 'alternative') && does(reply, 'empathy');
 

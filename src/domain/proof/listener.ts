@@ -40,7 +40,8 @@ function pointsOf(reply: AuthoredReply, variant: Variant, rules: VariantRules, {
     const shut = topic !== undefined && talk.deflected.includes(topic);
     points += hidden === 0 ? -30 : !again || shut ? 20 : -20;
   }
-  if (carries(reply, 'reflected')) points += saidBack(turns) ? (standing.reflections < 2 ? 8 : 0) : standing.discovered.length > 0 ? 18 : 10;
+  if (carries(reply, 'reflected'))
+    points += saidBack(turns) ? (standing.reflections < 2 ? 8 : 0) : standing.discovered.length > 0 ? 18 : 10;
   else if (does(reply, 'empathy')) points += standing.empathies === 0 ? 5 : 1;
   if (does(reply, 'apology')) points += standing.attacked ? 10 : standing.apologies > 0 ? -10 : 0;
   if (does(reply, 'reason')) points += standing.reasons === 0 ? 1 : -8;
@@ -57,8 +58,12 @@ function closingPoints(reply: AuthoredReply, rules: VariantRules, { talk }: Pick
 }
 
 function isAMistake(reply: AuthoredReply): boolean {
-  return does(reply, 'blame') || isMaybe(reply) || (does(reply, 'accept') && reply.hardLimitGiven !== undefined)
-    || carries(reply, 'lecture', 'disparagement', 'lie', 'overclaim', 'bluff', 'falseHope', 'softConcession', 'matchedPrice');
+  return (
+    does(reply, 'blame') ||
+    isMaybe(reply) ||
+    (does(reply, 'accept') && reply.hardLimitGiven !== undefined) ||
+    carries(reply, 'lecture', 'disparagement', 'lie', 'overclaim', 'bluff', 'falseHope', 'softConcession', 'matchedPrice')
+  );
 }
 
 function offerPoints({ alternative }: AuthoredReply, rules: VariantRules, { standing }: BareTalk['talk']): number {

@@ -17,7 +17,9 @@ import { type Exchange, lastHeard, type Seat, type Strategy, type Table } from '
 export function referenceStrategy(): Strategy {
   const decided = new WeakMap<Scenario, Map<string, AuthoredReply | undefined>>();
   return {
-    name: 'reference', blind: false, readsWords: false,
+    name: 'reference',
+    blind: false,
+    readsWords: false,
     sitDown: (seat) => {
       const { scenario, temper } = seat;
       const known = decided.get(scenario) ?? new Map<string, AuthoredReply | undefined>();

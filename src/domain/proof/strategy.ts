@@ -15,8 +15,20 @@ export interface Strategy {
 }
 
 export const STRATEGY_NAMES = [
-  'always-yes', 'always-maybe', 'bare-no', 'kind-no-same-alternative', 'ask-everything', 'longest', 'shortest', 'most-polite',
-  'first', 'last', 'question-mark', 'no-word', 'random', 'reference',
+  'always-yes',
+  'always-maybe',
+  'bare-no',
+  'kind-no-same-alternative',
+  'ask-everything',
+  'longest',
+  'shortest',
+  'most-polite',
+  'first',
+  'last',
+  'question-mark',
+  'no-word',
+  'random',
+  'reference',
 ] as const;
 export type StrategyName = (typeof STRATEGY_NAMES)[number];
 

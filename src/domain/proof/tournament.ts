@@ -31,9 +31,14 @@ export const SEEDS: readonly string[] = Array.from({ length: 200 }, (_, index) =
  */
 export function holdTournament(scenario: Scenario, seeds: readonly string[] = SEEDS): readonly Standing[] {
   const standings = [...BLIND_STRATEGIES, referenceStrategy()].map((strategy) => standingOf(strategy, scenario, seeds));
-  const always = Object.keys(scenario.alternatives).map((alternative) => ({ ...standingOf(kindNoThenAlways(alternative), scenario, seeds), alternative }));
+  const always = Object.keys(scenario.alternatives).map((alternative) => ({
+    ...standingOf(kindNoThenAlways(alternative), scenario, seeds),
+    alternative,
+  }));
   const best = always.toSorted((one, other) => other.mean - one.mean)[0];
-  return [...standings, ...(best ? [best] : [])].toSorted((one, other) => STRATEGY_NAMES.indexOf(one.strategy) - STRATEGY_NAMES.indexOf(other.strategy));
+  return [...standings, ...(best ? [best] : [])].toSorted(
+    (one, other) => STRATEGY_NAMES.indexOf(one.strategy) - STRATEGY_NAMES.indexOf(other.strategy),
+  );
 }
 
 function standingOf(strategy: Strategy, scenario: Scenario, seeds: readonly string[]): Standing {
@@ -47,11 +52,16 @@ function standingOf(strategy: Strategy, scenario: Scenario, seeds: readonly stri
 
 function totalsOf(strategy: Strategy, scenario: Scenario, variant: Variant, seeds: readonly string[]): readonly number[] {
   const languages = strategy.readsWords ? languagesOf(scenario) : languagesOf(scenario).slice(0, 1);
-  return languages.flatMap((language) => seeds.map((seed) => {
-    const { rules } = drawTalk(scenario, seed, { variant: variant.id });
-    const temper = { persona: rules.persona ?? 'default', shift: { trust: rules.trust - variant.trust, patience: rules.patience - variant.patience } };
-    return playStrategy(strategy, { scenario, rules, temper, seed, language }).scorecard.total;
-  }));
+  return languages.flatMap((language) =>
+    seeds.map((seed) => {
+      const { rules } = drawTalk(scenario, seed, { variant: variant.id });
+      const temper = {
+        persona: rules.persona ?? 'default',
+        shift: { trust: rules.trust - variant.trust, patience: rules.patience - variant.patience },
+      };
+      return playStrategy(strategy, { scenario, rules, temper, seed, language }).scorecard.total;
+    }),
+  );
 }
 
 /** Mean to one decimal. */

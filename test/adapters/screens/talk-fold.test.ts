@@ -3,7 +3,10 @@ import { densityOf, foldLog, utterance } from '../../../src/adapters/screens/tal
 import type { Said } from '../../../src/domain/dialogue/view.ts';
 
 const client = (...lines: string[]): Said => ({
-  by: 'client', reaction: 'press', face: 'neutral', spoken: lines.map((fr) => ({ by: 'reaction', text: { fr } })),
+  by: 'client',
+  reaction: 'press',
+  face: 'neutral',
+  spoken: lines.map((fr) => ({ by: 'reaction', text: { fr } })),
 });
 const player = (fr?: string): Said => ({ by: 'player', reply: 'r', ...(fr !== undefined && { text: { fr } }) });
 
@@ -33,7 +36,8 @@ describe('the line', () => {
 });
 
 describe('density', () => {
-  const replies = (count: number, letters: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}`, text: { fr: 'x'.repeat(letters) } }));
+  const replies = (count: number, letters: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `r${index}`, text: { fr: 'x'.repeat(letters) } }));
   it.each([
     ['four short replies', 4, 100, 100, 'airy'],
     ['four long replies', 4, 160, 100, 'dense'],

@@ -52,7 +52,10 @@ export function Radar({ axes, now, before }: RadarProps) {
 }
 
 function outline(points: readonly number[]): string {
-  return `M${points.map((value, index) => pointAt(index, points.length, value)).map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
+  return `M${points
+    .map((value, index) => pointAt(index, points.length, value))
+    .map(({ x, y }) => `${x} ${y}`)
+    .join('L')}Z`;
 }
 
 /** Where a 0–100 value lies on an axis, to a tenth of a unit. */
