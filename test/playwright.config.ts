@@ -22,9 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: BROWSER_FLAGS },
     viewport: { width: 1280, height: 720 },
-    // Filling the cache for playing offline takes time in every fresh profile: offline.spec.ts and privacy.spec.ts look at it.
-    serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // For more than a picture: --trace on.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --outDir ${player}`,

@@ -13,7 +13,9 @@ test.describe('with the mouse', () => {
       for (const [turn, reply] of replies.entries()) {
         const { offered, trustSteps, patienceSteps } = openTalkInNode(setting, replies.slice(0, turn)).now();
         expect(await offeredIds(page)).toEqual(offered.map((one) => one.id));
-        await expect(page.getByRole('img', { name: language === 'fr' ? /^Confiance/u : /^Trust/u })).toHaveAccessibleName(new RegExp(`${trustSteps}`, 'u'));
+        await expect(page.getByRole('img', { name: language === 'fr' ? /^Confiance/u : /^Trust/u })).toHaveAccessibleName(
+          new RegExp(`${trustSteps}`, 'u'),
+        );
         await expect(page.getByRole('img', { name: /^Patience/u })).toHaveAccessibleName(new RegExp(`${patienceSteps}`, 'u'));
         await expect(askingGroup(page, language).locator('button[data-reply]')).toHaveCount(offered.length + 1);
         await answer(page, reply);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { randomFrom, uniform } from '../../src/domain/client/random.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language/text.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
+import type { TalkSetting } from './browser-route.ts';
 import { scenarioAt, shippedFiles } from './scenarios.ts';
 
 /** Decides which scenario, variant and talk each browser test plays. Printed at the start of a run; `BROWSER_SEED=…` gives another run. */
@@ -32,10 +33,11 @@ export function chosenTalks(mode: Mode): readonly ChosenTalk[] {
   );
 }
 
-/** Some scenario, the same for the same purpose and seed: for tests of what all talks share. */
-export function anyScenario(purpose: string): Scenario {
+/** Some talk, the same for the same purpose and seed: for tests of what all talks share. */
+export function someTalk(purpose: string, language: Language): TalkSetting {
   const files = shippedFiles();
-  return readOnce(files[uniform(randomFrom(`${SEED}|${purpose}`), files.length)] as string);
+  const scenario = readOnce(files[uniform(randomFrom(`${SEED}|${purpose}`), files.length)] as string);
+  return { scenario, language, ...drawnTalk(scenario, purpose) };
 }
 
 /** A variant and the seed of a talk, drawn for a purpose. */

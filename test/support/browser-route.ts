@@ -58,7 +58,12 @@ export function wanderingRoute(setting: TalkSetting, key: string): readonly Repl
   while (conversation.now().ended === null) {
     const { offered, closing, turns } = conversation.now();
     const chance = random();
-    const ids = chance < 0.1 ? [SILENCE_ID] : chance < 0.15 && turns > 3 && closing.length > 0 ? closing.map(({ id }) => id) : offered.map(({ id }) => id);
+    const ids =
+      chance < 0.1
+        ? [SILENCE_ID]
+        : chance < 0.15 && turns > 3 && closing.length > 0
+          ? closing.map(({ id }) => id)
+          : offered.map(({ id }) => id);
     const id = ids[uniform(random, ids.length)] ?? SILENCE_ID;
     conversation.reply(id);
     said.push(id);

@@ -6,15 +6,16 @@
 export async function registerWorker(onUpdate: (apply: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  let registration: ServiceWorkerRegistration;
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     registration = await serviceWorker.register(trusted(new URL('sw.js', document.baseURI).href) as string, { scope: './' });
   } catch {
     return; // not served as a secure page
   }
+  if (!registration) return; // some browsers block workers without saying so
   const apply = () => {
     serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
   };
   const watch = (worker: ServiceWorker | null) => {
     worker?.addEventListener('statechange', () => {
@@ -23,7 +24,7 @@ export async function registerWorker(onUpdate: (apply: () => void) => void): Pro
   };
   if (registration.waiting && serviceWorker.controller) onUpdate(apply);
   watch(registration.installing);
-  registration.addEventListener('updatefound', () => watch(registration.installing));
+  registration.addEventListener('updatefound', () => watch(registration?.installing ?? null));
 }
 
 interface TrustedTypes {

@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useMemo } from 'preact/hooks';
 import { DebriefScreen } from '../../adapters/screens/debrief.tsx';
-import { MOOD_OF_OUTCOME } from './mood-of-outcome.ts';
+import { FACE_LATER } from '../../adapters/screens/debrief-verdict.ts';
 import type { Language } from '../../domain/language/text.ts';
 import { makeDebrief } from '../../domain/scoring/make-debrief.ts';
 import { usePicture } from './picture.ts';
@@ -25,7 +25,7 @@ export function DebriefPage({ session, language }: { readonly session: TalkSessi
     debrief && {
       place: scenario.place,
       portrait: scenario.client.portrait,
-      face: MOOD_OF_OUTCOME[debrief.outcome],
+      face: FACE_LATER[debrief.outcome],
       mood: 'neutral',
       speaking: false,
       night: isDark(settings),

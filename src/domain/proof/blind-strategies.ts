@@ -88,7 +88,7 @@ function wishing(name: Strategy['name'], wishes: () => readonly Wish[]): Strateg
   };
 }
 
-function reading(name: Strategy['name'], valueOf: (text: string, language: string) => number): Strategy {
+function reading(name: Strategy['name'], measure: (text: string, language: string) => number): Strategy {
   return {
     name,
     blind: true,
@@ -96,7 +96,7 @@ function reading(name: Strategy['name'], valueOf: (text: string, language: strin
     sitDown:
       ({ language }) =>
       (table) =>
-        highest(table.offered, (reply) => valueOf(inLanguage(reply.text, language), language)),
+        highest(table.offered, (reply) => measure(inLanguage(reply.text, language), language)),
   };
 }
 
@@ -106,11 +106,11 @@ function pointing(name: Strategy['name'], sitDown: (seat: Seat) => (table: Table
 
 const NO_WORDS: Readonly<Record<string, RegExp>> = { fr: /(?<!\p{L})non(?!\p{L})/iu, en: /(?<!\p{L})no(?!\p{L})/iu };
 
-function highest(replies: readonly AuthoredReply[], valueOf: (reply: AuthoredReply) => number): AuthoredReply | undefined {
+function highest(replies: readonly AuthoredReply[], measure: (reply: AuthoredReply) => number): AuthoredReply | undefined {
   let best: AuthoredReply | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const reply of replies) {
-    const value = valueOf(reply);
+    const value = measure(reply);
     if (value > most) [best, most] = [reply, value];
   }
   return best;

@@ -160,7 +160,7 @@ export const CORPUS: readonly Nasty[] = [
     text: () =>
       MINIMAL.replace(
         '  - id: agreed\n',
-        numbered(1_900, (index) => `  - {id: m${index}, phases: [held], replies: [], next: {reveal: x${index}}}\n`) + '  - id: agreed\n',
+        `${numbered(1_900, (index) => `  - {id: m${index}, phases: [held], replies: [], next: {reveal: x${index}}}\n`)}  - id: agreed\n`,
       ),
     wants: 'unknown-target',
   },
@@ -183,7 +183,7 @@ export const CORPUS: readonly Nasty[] = [
     text: () =>
       MINIMAL.replace(
         '  colleague:\n',
-        numbered(1_500, (index) => `  x${index}: {name: {fr: a, en: a}, keywords: {fr: [], en: []}}\n`) + '  colleague:\n',
+        `${numbered(1_500, (index) => `  x${index}: {name: {fr: a, en: a}, keywords: {fr: [], en: []}}\n`)}  colleague:\n`,
       ),
     wants: 'ok',
   },
