@@ -35,7 +35,7 @@ const SUSPECT = /[<&({\]]|:\S|www/iu;
 const MARKUP = new RegExp(
   [
     String.raw`<[/!?]?\p{L}[^<>]{0,40}`,
-    String.raw`<!--`,
+    '<!--',
     String.raw`&(?:#\w{1,8}|lt|gt|amp|quot|apos|nbsp);`,
     String.raw`:\/\/\S{0,40}`,
     String.raw`\bwww\.\S{1,40}`,
