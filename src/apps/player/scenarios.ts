@@ -17,7 +17,7 @@ export async function loadScenario(id: ScenarioId, languages: readonly Language[
   const loader = loaderOf(id);
   const [first, ...others] = await Promise.all([...new Set(languages)].map((language) => loader[language].whole()));
   if (!first) throw new RangeError('no language asked for');
-  return others.reduce<Published>((one, other) => ({ ...one, scenario: joinLanguages(one.scenario, other.scenario) }), first);
+  return { ...first, scenario: others.reduce((joined, { scenario }) => joinLanguages(joined, scenario), first.scenario) };
 }
 
 function loaderOf(id: ScenarioId) {
