@@ -51,18 +51,3 @@ export function isElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open], [aria-modal="true"]')) return true;
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
-
-/** A second press within this time belongs to the moment before it. */
-export const DOUBLE_PRESS_MS = 250;
-
-/** Lets the first press through, and none that comes too soon after a moment has appeared. Times in ms. */
-export function pressGuard(appearedAt: number) {
-  let since = appearedAt;
-  return {
-    /** Something new stands under the finger. */
-    renew: (at: number) => {
-      since = at;
-    },
-    lets: (at: number) => at - since >= DOUBLE_PRESS_MS,
-  };
-}

@@ -7,7 +7,7 @@ import type { ReplyId } from '../../domain/scenario/vocabulary.ts';
 import { Icon } from './parts/icon.tsx';
 import { LINE_ID } from './talk-speech.tsx';
 import { talkWords } from './talk.words.ts';
-import { told } from './told.ts';
+import { spoken, told } from './told.ts';
 
 export interface RepliesProps {
   readonly view: Pick<TalkView, 'offered' | 'closing' | 'turns'>;
@@ -22,7 +22,6 @@ export interface RepliesProps {
   readonly onClosing: (open: boolean) => void;
 }
 
-const ASK_ID = 'talk-ask';
 const NOTICE_ID = 'talk-notice';
 
 /** What can be said now. Nothing in the look betrays the better one. */
@@ -32,8 +31,8 @@ export function Replies({ view, language, clientName, singleKeys, closing, warns
   // The line of a new moment is said by the log; the very first one stands there before anybody listens.
   const described = warns ? NOTICE_ID : view.turns === 0 && !closing ? LINE_ID : undefined;
   return (
-    <fieldset class="answers card" aria-labelledby={ASK_ID} aria-describedby={described}>
-      <h2 id={ASK_ID}>
+    <fieldset class="answers card" aria-label={spoken(words.ask)} aria-describedby={described}>
+      <h2>
         {closing ? words.askClose : words.ask}
         {singleKeys && shown.length > 1 && <small aria-hidden="true">{words.keys(String(shown.length))}</small>}
       </h2>

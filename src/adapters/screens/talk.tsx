@@ -8,7 +8,7 @@ import type { PictureHost } from './art.ts';
 import { Icon } from './parts/icon.tsx';
 import type { Settings } from './settings.ts';
 import { densityOf } from './talk-fold.ts';
-import { isElsewhere, type KeyAction, keyAction, pressGuard } from './talk-keys.ts';
+import { isElsewhere, type KeyAction, keyAction } from './talk-keys.ts';
 import { Notebook } from './talk-notebook.tsx';
 import { Replies } from './talk-replies.tsx';
 import { Speech } from './talk-speech.tsx';
@@ -52,7 +52,6 @@ export function TalkScreen(props: TalkScreenProps) {
   const [warned, setWarned] = useState(false);
   const [rereading, setRereading] = useState(false);
   const [notebookOpen, setNotebookOpen] = useState(false);
-  const [guard] = useState(() => pressGuard(performance.now()));
   const main = useRef<HTMLElement>(null);
   const ended = view.ended !== null;
 
@@ -63,36 +62,27 @@ export function TalkScreen(props: TalkScreenProps) {
     setNotebookOpen(false);
   }, [view.turns]);
   useLayoutEffect(() => {
-    guard.renew(performance.now());
     const panel = main.current?.querySelector('.talk-panel');
     if (panel) panel.scrollTop = 0;
     answersIn(main.current)[0]?.focus({ preventScroll: true });
   }, [view.turns, ended, closing]);
 
-  const inTime = (act: () => void) => {
-    const at = performance.now();
-    if (!guard.lets(at)) return;
-    guard.renew(at);
-    act();
+  const openClosing = (open: boolean) => {
+    if (!open) setWarned(true);
+    setClosing(open);
   };
-  const reply = (id: ReplyId) => inTime(() => props.onReply(id));
-  const openClosing = (open: boolean) =>
-    inTime(() => {
-      if (!open) setWarned(true);
-      setClosing(open);
-    });
 
   const act = (action: KeyAction): boolean => {
     switch (action.does) {
       case 'reply': {
         const chosen = (closing ? view.closing : view.offered)[action.index];
-        if (chosen) reply(chosen.id);
+        if (chosen) props.onReply(chosen.id);
         return true;
       }
       case 'move':
         return moveFocus(main.current, action.by);
       case 'silence':
-        if (!ended && !closing) reply(SILENCE_ID);
+        if (!ended && !closing) props.onReply(SILENCE_ID);
         return true;
       case 'close':
         if (!ended) openClosing(!closing);
@@ -124,7 +114,7 @@ export function TalkScreen(props: TalkScreenProps) {
   }, []);
 
   return (
-    <main ref={main} class="talk" data-screen="talk" data-density={densityOf(view, language)}>
+    <main ref={main} class="talk" data-screen="talk" data-density={densityOf(view, language)} onClickCapture={dropSecondPress}>
       <h1 class="unseen">{`${name} – ${title}`}</h1>
       <div class="talk-picture" aria-hidden="true" ref={props.stageHost} />
       <TalkState scenario={scenario} view={view} language={language} />
@@ -150,7 +140,7 @@ export function TalkScreen(props: TalkScreenProps) {
           <section class="answers card over">
             <h2>{words.ended}</h2>
             <p>{words.endedSays}</p>
-            <button type="button" class="button primary" data-action="debrief" onClick={() => inTime(props.onDebrief)}>
+            <button type="button" class="button primary" data-action="debrief" onClick={props.onDebrief}>
               {words.debrief}
               <Icon path={arrowRight} />
             </button>
@@ -163,7 +153,7 @@ export function TalkScreen(props: TalkScreenProps) {
             singleKeys={settings.singleKeys}
             closing={closing}
             warns={closing && view.phase === 'opening' && !warned}
-            onReply={reply}
+            onReply={props.onReply}
             onClosing={openClosing}
           />
         )}
@@ -171,6 +161,11 @@ export function TalkScreen(props: TalkScreenProps) {
       </div>
     </main>
   );
+}
+
+/** The second press of a double click belongs to the moment before it: it must not answer the one that has just come. */
+function dropSecondPress(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
 }
 
 /** The buttons that answer this moment, in the order of the page. */

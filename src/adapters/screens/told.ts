@@ -10,3 +10,8 @@ export function told(text: Text, language: Language): string {
 export function quoted(sentence: string, language: Language): string {
   return typeset(language === 'fr' ? `« ${sentence} »` : `“${sentence}”`, language);
 }
+
+/** The same words as a name for machines and for search: without the invisible signs of the typographic pass. */
+export function spoken(words: string): string {
+  return words.replace(/\u2060/gu, '').replace(/[\u00a0\u202f]/gu, ' ');
+}

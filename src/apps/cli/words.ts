@@ -13,6 +13,9 @@ const en = {
       draws the dialogue
   non-mais schema [--out FILE]
       the JSON Schema of scenario files, for editors
+  non-mais prove PATH… [--jitter] [--json] [--lang fr|en]
+      every talk of every variant and persona: what is never reached, endings, best and worst scores;
+      --jitter: also with the client's trust and patience 5 points up or down
   non-mais strategies PATH… [--json] [--lang fr|en]
       what fixed ways of playing earn, over every variant and 200 seeds
 
@@ -22,6 +25,18 @@ Exit codes: 0 well, 1 problems found, 2 wrong usage or unreadable file.`,
   missingFile: (path: string) => `${path}: no such file`,
   notAFile: (path: string) => `${path}: is a folder, not a file`,
   unreadableFile: (path: string, why: string) => `${path}: cannot be read (${why})`,
+  nothingToProve: 'prove: name at least one scenario file or folder',
+  searchedWhole: (talks: string, states: number) => `every talk searched: ${talks} talks, ${states} states`,
+  searchedTo: (depth: number, talks: string, states: number) =>
+    `too many talks to search them all: every talk of up to ${depth} replies (${talks} of them), the most promising ones beyond; ${states} states`,
+  best: 'best',
+  worst: 'worst',
+  bestFound: 'best found',
+  worstFound: 'worst found',
+  shortest: 'shortest',
+  neverReached: (proved: boolean, ids: string) => `moments ${proved ? 'never reached' : 'not reached by any talk tried'}: ${ids}`,
+  neverOffered: (proved: boolean, ids: string) => `replies ${proved ? 'never offered' : 'not offered in any talk tried'}: ${ids}`,
+  allMet: 'every moment is reached and every reply offered in some variant',
   nothingToPlay: 'strategies: name at least one scenario file or folder',
   strategyColumns: 'strategy                       mean  min  max',
   noPath: 'check: name at least one scenario file or folder',
@@ -71,6 +86,9 @@ const fr: typeof en = {
       dessine le dialogue
   non-mais schema [--out FICHIER]
       le schéma JSON des fichiers de scénario, pour les éditeurs
+  non-mais prove CHEMIN… [--jitter] [--json] [--lang fr|en]
+      tous les entretiens, par variante et tempérament : ce qu’on n’atteint jamais, les issues, les meilleures et les pires notes ;
+      --jitter : aussi avec la confiance et la patience du client à 5 points près
   non-mais strategies CHEMIN… [--json] [--lang fr|en]
       ce que rapportent des façons de jouer fixes, sur chaque variante et 200 graines
 
@@ -80,6 +98,18 @@ Codes de sortie : 0 tout va bien, 1 des problèmes, 2 mauvais usage ou fichier i
   missingFile: (path) => `${path} : ce fichier n’existe pas`,
   notAFile: (path) => `${path} : c’est un dossier, pas un fichier`,
   unreadableFile: (path, why) => `${path} : lecture impossible (${why})`,
+  nothingToProve: 'prove : nommez au moins un fichier de scénario ou un dossier',
+  searchedWhole: (talks, states) => `tous les entretiens parcourus : ${talks} entretiens, ${states} états`,
+  searchedTo: (depth, talks, states) =>
+    `trop d’entretiens pour les parcourir tous : tous ceux de ${depth} répliques au plus (${talks}), les plus prometteurs au-delà ; ${states} états`,
+  best: 'au mieux',
+  worst: 'au pire',
+  bestFound: 'au mieux (trouvé)',
+  worstFound: 'au pire (trouvé)',
+  shortest: 'au plus court',
+  neverReached: (proved, ids) => `moments ${proved ? 'jamais atteints' : 'qu’aucun entretien essayé n’atteint'} : ${ids}`,
+  neverOffered: (proved, ids) => `répliques ${proved ? 'jamais proposées' : 'proposées dans aucun entretien essayé'} : ${ids}`,
+  allMet: 'chaque moment est atteint et chaque réplique proposée dans une variante au moins',
   nothingToPlay: 'strategies : nommez au moins un fichier de scénario ou un dossier',
   strategyColumns: 'stratégie                      moy.  min  max',
   noPath: 'check : nommez au moins un fichier de scénario ou un dossier',

@@ -6,7 +6,7 @@ import type { MomentId, Outcome, ReplyId } from '../scenario/vocabulary.ts';
 import { SKILLS } from '../scoring/balance.ts';
 import { type Scorecard, score } from '../scoring/score.ts';
 import { answerAt, type Case, openPosition, type Position, positionKey, repliesAt } from './position.ts';
-import type { EndingProof, Line, Proof } from './proof.ts';
+import type { EndingProof, Jitter, Line, Proof } from './proof.ts';
 import { idOf } from './spoken-replies.ts';
 import { EMPTY_TALLY, type Tally, tallyAfter, tallyKey } from './tally.ts';
 
@@ -18,15 +18,17 @@ export interface Effort {
   readonly kept: number;
 }
 
-export const EFFORT: Effort = { mostStates: 6000, kept: 12 };
+export const EFFORT: Effort = { mostStates: 5000, kept: 8 };
 
 /**
  * Every talk with one variant and persona, turn by turn; equal states are met once. When a turn holds more states than
  * `effort` allows, only the most promising ones go on, and what is found from there on is a finding, no longer a proof.
  */
-export function explore(given: Case, effort: Effort = EFFORT): Proof {
+export function explore(given: Case, jitter: Jitter, effort: Effort = EFFORT): Proof {
   const found = new Findings(given);
-  let layer: readonly Node[] = [{ position: openPosition(given), tally: EMPTY_TALLY, talks: 1n, earlier: undefined, said: '', turn: undefined }];
+  let layer: readonly Node[] = [
+    { position: openPosition(given), tally: EMPTY_TALLY, talks: 1n, earlier: undefined, said: '', turn: undefined },
+  ];
   let complete = true;
   let depth = 0;
   while (layer.length > 0) {
@@ -37,7 +39,7 @@ export function explore(given: Case, effort: Effort = EFFORT): Proof {
     layer = step(layer, given, found, complete);
     if (complete) depth += 1;
   }
-  return found.proof(complete, depth);
+  return found.proof(jitter, complete, depth);
 }
 
 interface Node {
@@ -99,7 +101,8 @@ function mostPromising(layer: readonly Node[], given: Case, kept: number, found:
     }
   }
   const chosen = new Set<Node>();
-  for (const list of byAim.values()) for (const { node } of list.sort((one, other) => other.points - one.points).slice(0, kept)) chosen.add(node);
+  for (const list of byAim.values())
+    for (const { node } of list.sort((one, other) => other.points - one.points).slice(0, kept)) chosen.add(node);
   return [...chosen];
 }
 
@@ -160,22 +163,31 @@ class Findings {
     return card;
   }
 
-  proof(complete: boolean, depth: number): Proof {
+  proof(jitter: Jitter, complete: boolean, depth: number): Proof {
     const { scenario, rules } = this.given;
     const endings = Object.fromEntries(
       [...this.endings].map(([outcome, { shortest, best, worst }]) => [
-        outcome, { shortest: repliesOf(shortest), best: lineOf(best), worst: lineOf(worst) } satisfies EndingProof,
+        outcome,
+        { shortest: repliesOf(shortest), best: lineOf(best), worst: lineOf(worst) } satisfies EndingProof,
       ]),
     );
     const all = [...this.endings.values()];
     return {
-      variant: rules.id, persona: rules.persona ?? 'default', complete, depth, states: this.states, talks: String(this.talks),
+      variant: rules.id,
+      persona: rules.persona ?? 'default',
+      jitter,
+      complete,
+      depth,
+      states: this.states,
+      talks: String(this.talks),
       unreachable: {
         moments: scenario.moments.map(({ id }) => id).filter((id) => !this.moments.has(id)),
         replies: [...repliesById(scenario).keys()].filter((id) => !this.offered.has(id)),
       },
       endings,
-      skills: Object.fromEntries([...this.skills].map(([skill, { best, worst }]) => [skill, { best: lineOf(best), worst: lineOf(worst) }])) as Proof['skills'],
+      skills: Object.fromEntries(
+        [...this.skills].map(([skill, { best, worst }]) => [skill, { best: lineOf(best), worst: lineOf(worst) }]),
+      ) as Proof['skills'],
       best: lineOf(all.map(({ best }) => best).reduce((one, other) => (other.points > one.points ? other : one))),
       worst: lineOf(all.map(({ worst }) => worst).reduce((one, other) => (other.points < one.points ? other : one))),
     };

@@ -5,6 +5,8 @@ import type { Skill } from '../scoring/balance.ts';
 export interface Proof {
   readonly variant: VariantId;
   readonly persona: PersonaId;
+  /** Added to the variant's trust and patience at the start, in points. */
+  readonly jitter: Jitter;
   /** Every talk has been searched: every number and every absence below is proved. */
   readonly complete: boolean;
   /** All talks of up to so many replies have been searched, whatever `complete` says. */
@@ -19,6 +21,11 @@ export interface Proof {
   readonly skills: Readonly<Record<Skill, { readonly best: Line; readonly worst: Line }>>;
   readonly best: Line;
   readonly worst: Line;
+}
+
+export interface Jitter {
+  readonly trust: number;
+  readonly patience: number;
 }
 
 export interface EndingProof {

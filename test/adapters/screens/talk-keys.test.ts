@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOUBLE_PRESS_MS, keyAction, type KeyContext, type Pressed, pressGuard } from '../../../src/adapters/screens/talk-keys.ts';
+import { keyAction, type KeyContext, type Pressed } from '../../../src/adapters/screens/talk-keys.ts';
 
 const still: Omit<Pressed, 'key' | 'code'> = { ctrlKey: false, altKey: false, metaKey: false, repeat: false };
 const press = (key: string, code: string, more: Partial<Pressed> = {}): Pressed => ({ key, code, ...still, ...more });
@@ -34,15 +34,5 @@ describe('keys of the talk', () => {
     ['Tab and Enter keep their use', press('Enter', 'Enter'), {}, null],
   ] as const)('%s', (_, pressed, change, action) => {
     expect(keyAction(pressed, { ...context, ...change })).toEqual(action);
-  });
-});
-
-describe('double presses', () => {
-  it('lets no press through that belongs to the moment before', () => {
-    const guard = pressGuard(1000);
-    expect(guard.lets(1000 + DOUBLE_PRESS_MS - 1)).toBe(false);
-    expect(guard.lets(1000 + DOUBLE_PRESS_MS)).toBe(true);
-    guard.renew(2000);
-    expect(guard.lets(2100)).toBe(false);
   });
 });
