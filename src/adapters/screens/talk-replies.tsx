@@ -61,7 +61,7 @@ export function Replies({ view, language, clientName, singleKeys, closing, warns
           <>
             <button
               type="button"
-              data-reply={SILENCE_ID}
+              data-action="silence"
               aria-keyshortcuts={singleKeys ? 's' : undefined}
               onClick={() => onReply(SILENCE_ID)}
             >
