@@ -40,13 +40,17 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
   const recording = useRef<Recording | null>(null);
   const shownAt = useRef(0);
   const busy = useRef(false);
+  /** Counts the talks begun here: what comes late for an earlier one is dropped. */
+  const begun = useRef(0);
 
   useEffect(() => {
-    if (recording.current && isTalkOf(recording.current, address)) return undefined;
-    let gone = false;
+    if (recording.current && isTalkOf(recording.current, address)) return;
+    begun.current += 1;
+    const mine = begun.current;
+    const isGone = () => mine !== begun.current;
     const start = async () => {
       const beginning = await findOrBegin(address, services);
-      if (gone) return;
+      if (isGone()) return;
       recording.current = beginning.recording;
       setDebriefed(beginning.ended);
       setSaved('saved');
@@ -55,7 +59,7 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
       shownAt.current = clock();
       session.current = rest().then(({ openSession }) => openSession(beginning.recording, settings.language));
       const opened = await session.current;
-      if (gone) return;
+      if (isGone()) return;
       if (opened) setTalk(runningTalk(opened, settings.language));
       else {
         recording.current = null;
@@ -64,27 +68,32 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
       }
     };
     start().catch(() => {
-      if (gone) return;
+      if (isGone()) return;
       services.tell('notFetched');
       services.go({ screen: 'title' }, 'replace');
     });
-    return () => {
-      gone = true;
-    };
   }, [address.scenario, address.variant, address.seed]);
+  useEffect(
+    () => () => {
+      begun.current += 1;
+    },
+    [],
+  );
 
   useEffect(() => {
     if (!talk?.session || talk.language === settings.language) return;
     const before = talk.session;
-    session.current = rest()
+    const adding = rest()
       .then(({ addLanguage }) => addLanguage(before, settings.language))
       .catch(() => {
         services.tell('notFetched');
         services.changeSettings({ language: talk.language });
         return before;
       });
-    session.current.then((next) => {
-      if (next?.languages.includes(settings.language)) setTalk(runningTalk(next, settings.language));
+    session.current = adding;
+    adding.then((next) => {
+      // A reply said meanwhile has moved the talk on: this effect will run again for it.
+      if (session.current === adding && next.languages.includes(settings.language)) setTalk(runningTalk(next, settings.language));
     });
   }, [talk?.session, settings.language]);
 
