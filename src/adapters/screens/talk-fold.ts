@@ -4,7 +4,7 @@ import { told } from './told.ts';
 
 /** Letters of four replies that still stand at ease beside the client's line; beyond, the screen sets everything a little closer. */
 const AIRY_REPLIES = 420;
-const AIRY_LINE = 240;
+const AIRY_LINE = 170;
 
 export type Density = 'airy' | 'dense';
 
