@@ -35,6 +35,18 @@ export const ROOMS = [
     world: 'pure',
   },
   {
+    path: 'src/domain/path',
+    uses: [
+      'src/domain/talk',
+      'src/domain/scoring',
+      'src/domain/dialogue',
+      'src/domain/client',
+      'src/domain/scenario',
+      'src/domain/language',
+    ],
+    world: 'pure',
+  },
+  {
     path: 'src/domain/proof',
     uses: [
       'src/domain/talk',
@@ -58,7 +70,7 @@ export const ROOMS = [
 ];
 
 function DOMAIN() {
-  return ['language', 'scenario', 'client', 'dialogue', 'scoring', 'talk'].map((room) => `src/domain/${room}`);
+  return ['language', 'scenario', 'client', 'dialogue', 'scoring', 'talk', 'path'].map((room) => `src/domain/${room}`);
 }
 
 function ADAPTERS() {
