@@ -35,7 +35,7 @@ const VOUS = /(?<!\p{L})(?:vous|votre|vos|vôtres?)(?!\p{L})/iu;
 /** A polite formula, a noun, and « chez vous », which between two firms is a plural. */
 const NOT_VOUS = /(?<!\p{L})(?:s[’']il vous pla[iî]t|rendez-vous|garde-à-vous|chez vous)(?!\p{L})/giu;
 
-const TU = /(?<!\p{L})(?:t[’'](?=\p{L})|(?:tu|te|toi|ton|ta|tes|(?<=(?:le|la|les|du|des|au|aux)\s)tien(?:ne)?s?)(?!\p{L}))/giu;
+const TU = /(?<!\p{L})(?:t[’'](?=\p{L})|(?:tu|te|toi|ton|ta|tes|(?:le|du|au)\stien|la\stienne|les\stiennes)(?!\p{L}))/giu;
 
 function findTu(words: string): string | undefined {
   for (const found of words.matchAll(TU)) {
