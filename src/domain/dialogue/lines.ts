@@ -31,7 +31,7 @@ export interface SpokenTurn {
  * What the client says: the line of the reaction; then the facts revealed and the hint met by a turn whose reaction was
  * another one; then the announcements. pedagogy: client.md, C4, step 4; format.md, "Which line is said".
  * An author's own line for `reveal` or `deflect` is followed by the fact or the hint; for `press` or `consider-bargain` it
- * takes the place of the pressure or of the extra asked for.
+ * takes the place of the pressure or of the extra asked for. A goodbye comes last.
  */
 export function linesOf(speaker: Speaker, turn: SpokenTurn): readonly Spoken[] {
   const { step } = turn;
@@ -39,12 +39,14 @@ export function linesOf(speaker: Speaker, turn: SpokenTurn): readonly Spoken[] {
   const say = (by: Spoken['by'], text: Text | undefined) => {
     if (text) spoken.push({ by, text });
   };
-  say('reaction', reactionLine(speaker, turn));
+  const ends = step.phase === 'ended';
+  if (!ends) say('reaction', reactionLine(speaker, turn));
   for (const fact of step.revealed ?? []) say('fact', factLine(speaker.variant, fact));
   if (step.hint !== undefined) say('hint', hintLine(speaker, step.hint));
   if (step.announcesHaste) say('announcement', wording(speaker, 'hurry', [speaker.variant.lines, speaker.scenario.lines], turn.uses));
   if (step.announcesLeaving)
     say('announcement', wording(speaker, 'last-chance', [speaker.variant.lines, speaker.scenario.lines], turn.uses));
+  if (ends) say('reaction', reactionLine(speaker, turn));
   return spoken;
 }
 
