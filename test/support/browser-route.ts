@@ -71,6 +71,15 @@ export function wanderingRoute(setting: TalkSetting, key: string): readonly Repl
   return said;
 }
 
+/** So many replies of a talk that goes on after them. */
+export function unfinishedRoute(setting: TalkSetting, turns: number): readonly ReplyId[] {
+  for (let key = 0; key < 100; key += 1) {
+    const route = wanderingRoute(setting, `${key}`);
+    if (route.length > turns) return route.slice(0, turns);
+  }
+  throw new Error(`${setting.scenario.id} ${setting.variant} never goes on after ${turns} turns`);
+}
+
 /** The talk in this process, after these replies: what the browser must show. */
 export function openTalkInNode({ scenario, seed, variant, language }: TalkSetting, replies: readonly ReplyId[]): Conversation {
   const conversation = openConversation(scenario, { seed, variant, language });

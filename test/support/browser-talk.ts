@@ -1,10 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { DOUBLE_PRESS_MS } from '../../src/adapters/screens/talk-keys.ts';
 import type { Conversation } from '../../src/domain/dialogue/conversation.ts';
 import { inLanguage, type Language } from '../../src/domain/language/text.ts';
 import type { ReplyId } from '../../src/domain/scenario/vocabulary.ts';
 import type { TalkSetting } from './browser-route.ts';
-import { answersAtRest } from './browser-watch.ts';
 
 /** A way to say a reply that is on offer. */
 export type Press = (page: Page, id: ReplyId) => Promise<void>;
@@ -13,8 +11,10 @@ export function addressOf({ scenario, seed, variant, language }: TalkSetting): s
   return `./#/talk/${scenario.id}?variant=${variant}&seed=${seed}&lang=${language}`;
 }
 
-export async function openTalk(page: Page, setting: TalkSetting): Promise<void> {
-  await page.goto(addressOf(setting));
+/** @param home where the game is, if not at the base address */
+export async function openTalk(page: Page, setting: TalkSetting, home?: string): Promise<void> {
+  const address = addressOf(setting);
+  await page.goto(home === undefined ? address : new URL(address, home).href);
   await expect(answers(page).first()).toBeVisible();
 }
 
@@ -28,15 +28,14 @@ export function answers(page: Page): Locator {
   return page.locator('main[data-screen=talk] button.reply[data-reply]');
 }
 
-/** The group that asks for an answer. The name is compared without the invisible sign that keeps its hyphen on one line. */
+/** The group that asks for an answer. */
 export function askingGroup(page: Page, language: Language): Locator {
-  return page.getByRole('group', { name: language === 'fr' ? /^Que répondez-\u2060?vous\s\?$/u : /^What do you say\?$/u });
+  return page.getByRole('group', { name: language === 'fr' ? 'Que répondez-vous ?' : 'What do you say?', exact: true });
 }
 
 /** Says a reply and waits for the client's line. */
 export async function answer(page: Page, id: ReplyId, press: Press = byMouse): Promise<void> {
   const before = await logOf(page).count();
-  await readyToAnswer(page);
   await press(page, id);
   await expect(logOf(page)).toHaveCount(before + 2);
 }
@@ -47,21 +46,19 @@ export async function answerAll(page: Page, replies: readonly ReplyId[], press: 
 
 /** From the last line to the debrief. */
 export async function openDebrief(page: Page): Promise<void> {
-  await readyToAnswer(page);
   await page.locator('[data-action=debrief]').click();
   await expect(page.locator('main[data-screen=debrief]')).toBeVisible();
 }
 
-/** A press right after a new moment is taken for a second press of the last: waits as a person does. */
-export async function readyToAnswer(page: Page): Promise<void> {
-  await answersAtRest(page, DOUBLE_PRESS_MS);
+/** Silence is a control beside the replies, not one of them. */
+function buttonOf(id: ReplyId): string {
+  return id === 'silence' ? '[data-action=silence]' : `[data-reply="${id}"]`;
 }
 
 export const byMouse: Press = async (page, id) => {
-  const reply = page.locator(`main[data-screen=talk] [data-reply="${id}"]`);
+  const reply = page.locator(`main[data-screen=talk] ${buttonOf(id)}`);
   if ((await reply.count()) === 0) {
     await page.locator('[data-action=close]').click();
-    await readyToAnswer(page);
   }
   await reply.click();
 };
@@ -71,7 +68,6 @@ export const byDigit: Press = async (page, id) => {
   if (id === 'silence') return page.keyboard.press('s');
   if (!(await offeredIds(page)).includes(id)) {
     await page.keyboard.press('c');
-    await readyToAnswer(page);
   }
   await page.keyboard.press(`Digit${(await offeredIds(page)).indexOf(id) + 1}`);
 };
@@ -81,16 +77,15 @@ export const byTab: Press = async (page, id) => {
   if (id !== 'silence' && !(await offeredIds(page)).includes(id)) {
     await tabTo(page, '[data-action=close]');
     await page.keyboard.press('Enter');
-    await readyToAnswer(page);
   }
-  await tabTo(page, `[data-reply="${id}"]`);
+  await tabTo(page, buttonOf(id));
   await page.keyboard.press('Enter');
 };
 
 /** The arrows go round the answers. */
 export const byArrow: Press = async (page, id) => {
   if (id !== 'silence' && !(await offeredIds(page)).includes(id)) return byTab(page, id);
-  for (let step = 0; step < 12 && !(await isFocused(page, `[data-reply="${id}"]`)); step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < 12 && !(await isFocused(page, buttonOf(id))); step += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 };
 

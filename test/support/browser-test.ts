@@ -11,7 +11,7 @@ interface Fixtures {
   /** Our own servers besides the one of the base address. */
   readonly moreOrigins: readonly string[];
   /** Whether pages get their service worker. It fills a cache in every fresh profile: only for those who look at it. */
-  readonly offline: boolean;
+  readonly serviceWorker: boolean;
   /** What the device has chosen before the first page opens. */
   readonly settings: Partial<Settings>;
   /** Watches every page of every test, asked for or not. */
@@ -25,15 +25,15 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   allowedErrors: [[], { option: true }],
   moreOrigins: [[], { option: true }],
-  offline: [false, { option: true }],
+  serviceWorker: [false, { option: true }],
   settings: [{}, { option: true }],
   guard: [
-    async ({ context, baseURL, allowedErrors, moreOrigins, offline, settings }, use) => {
+    async ({ context, baseURL, allowedErrors, moreOrigins, serviceWorker, settings }, use) => {
       const guard = createGuard([new URL(baseURL ?? '').origin, ...moreOrigins], allowedErrors);
       await guard.watch(context);
       await takeNotes(context);
       await chooseSettings(context, settings);
-      if (!offline) await context.addInitScript(refuseWorkers);
+      if (!serviceWorker) await context.addInitScript(refuseWorkers);
       await use(guard);
       base.expect(guard.take(), 'what must never happen on our pages').toEqual([]);
     },
@@ -45,6 +45,7 @@ export const test = base.extend<Fixtures>({
 export async function chooseSettings(context: BrowserContext, settings: Partial<Settings>): Promise<void> {
   if (Object.keys(settings).length === 0) return;
   await context.addInitScript((chosen) => {
+    if (origin === 'null') return; // a page before its address
     if (localStorage.getItem('non-mais:settings') === null) localStorage.setItem('non-mais:settings', chosen);
   }, JSON.stringify(settings));
 }

@@ -11,10 +11,17 @@ import { seedOfUnseenVariant } from './seeds.ts';
 import { useServices } from './services.ts';
 import type { TalkSession } from './talk-session.ts';
 
+interface DebriefPageProps {
+  readonly session: TalkSession;
+  readonly language: Language;
+  /** The same talk once more. */
+  readonly onSame: () => void;
+}
+
 /** The debrief of a talk that has just ended; its result joins the progress once. */
-export function DebriefPage({ session, language }: { readonly session: TalkSession; readonly language: Language }) {
+export function DebriefPage({ session, language, onSame }: DebriefPageProps) {
   const { settings, progress, changeProgress, go } = useServices();
-  const { conversation, recording } = session;
+  const { conversation } = session;
   const { scenario, variant } = conversation;
   const debrief = useMemo(() => makeDebrief(conversation), [conversation]);
   const before = useMemo(() => (Object.hasOwn(progress, scenario.id) ? (progress[scenario.id] ?? null) : null), []);
@@ -36,14 +43,9 @@ export function DebriefPage({ session, language }: { readonly session: TalkSessi
   if (!debrief) return null;
   const place = catalogue.findIndex(({ id }) => id === scenario.id);
   const next = catalogue[place + 1];
-  const again = (seed: string) => {
-    history.replaceState(null, '');
-    go({
-      screen: 'talk',
-      scenario: scenario.id,
-      seed,
-      ...(seed === recording.seed && recording.variant !== undefined && { variant: recording.variant }),
-    });
+  const playFresh = () => {
+    const seen = [...Object.keys(before?.variants ?? {}), variant.id];
+    go({ screen: 'talk', scenario: scenario.id, seed: seedOfUnseenVariant(scenario, seen) });
   };
   return (
     <DebriefScreen
@@ -53,9 +55,7 @@ export function DebriefPage({ session, language }: { readonly session: TalkSessi
       first={before?.first ?? null}
       pictureHost={pictureHost}
       next={next ? { title: next.title } : null}
-      onReplay={(how) =>
-        again(how === 'same' ? recording.seed : seedOfUnseenVariant(scenario, [...Object.keys(before?.variants ?? {}), variant.id]))
-      }
+      onReplay={(how) => (how === 'same' ? onSame() : playFresh())}
       onNext={() => next && go({ screen: 'brief', scenario: next.id })}
       onPath={() => go({ screen: 'title' })}
       onPrint={() => print()}

@@ -22,7 +22,7 @@ interface PlayerProps extends Pick<Services, 'journal' | 'keepsakes' | 'clock' |
 /** The whole game: which page the address names, and what all pages share. */
 export function Player({ journal, keepsakes, clock, sound, settings: initial }: PlayerProps) {
   const [address, go] = useAddress();
-  const [settings, changeSettings] = useSettings(initial, address, keepsakes);
+  const [settings, changeSettings] = useSettings(initial, [address, go], keepsakes);
   const [recordings, setRecordings] = useState<readonly Recording[] | null>(null);
   const [progress, setProgress] = useState<Progress>(() => readProgress(keepsakes));
   const [told, setTold] = useState<Told | null>(null);
@@ -109,22 +109,31 @@ function useAddress(): [Address, Services['go']] {
   return [address, go];
 }
 
-/** The settings, worn by the page and kept. A link may ask for a language; it counts as a choice. */
-function useSettings(initial: Settings, address: Address, keepsakes: Services['keepsakes']): [Settings, Services['changeSettings']] {
-  const [settings, setSettings] = useState<Settings>(() => ({
-    ...initial,
-    language: (address.screen === 'talk' && address.language) || initial.language,
-  }));
+/** The settings, worn by the page and kept. A link that asks for a language has chosen it, on any visit and for the next. */
+function useSettings(
+  initial: Settings,
+  [address, go]: readonly [Address, Services['go']],
+  keepsakes: Services['keepsakes'],
+): [Settings, Services['changeSettings']] {
+  const [kept, setKept] = useState(initial);
+  const asked = address.screen === 'talk' ? address.language : undefined;
+  const settings = useMemo<Settings>(() => (asked === undefined ? kept : { ...kept, language: asked }), [kept, asked]);
   useEffect(() => wearSettings(settings), [settings]);
   const change = useCallback<Services['changeSettings']>(
     (changed) =>
-      setSettings((before) => {
+      setKept((before) => {
         const after = { ...before, ...changed };
         keepSettings(keepsakes, after);
         return after;
       }),
     [keepsakes],
   );
+  useEffect(() => {
+    if (address.screen !== 'talk' || asked === undefined) return;
+    const { language, ...place } = address;
+    change({ language: asked });
+    go(place, 'replace');
+  }, [asked, address, change, go]);
   return [settings, change];
 }
 

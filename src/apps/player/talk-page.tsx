@@ -18,7 +18,7 @@ const TalkDialogs = late(() => import('./talk-dialogs.tsx').then((it) => it.Talk
 export function TalkPage({ address }: { readonly address: TalkAddress }) {
   const services = useServices();
   const { settings, changeSettings } = services;
-  const { talk, saved, debriefed, reply, debrief } = useTalk(address, services);
+  const { talk, saved, debriefed, reply, debrief, again } = useTalk(address, services);
   const [dialog, setDialog] = useState<'help' | 'pause' | null>(null);
   const speaking = useSpeaking(talk);
   const stageHost = usePicture(talk && pictureOf(talk, speaking, settings), 'stage');
@@ -27,7 +27,7 @@ export function TalkPage({ address }: { readonly address: TalkAddress }) {
 
   if (!talk) return <main data-screen="talk" aria-busy="true" />;
   if (debriefed && talk.session && talk.view.ended) {
-    return <DebriefPage session={talk.session} language={talk.language} key={talk.session.recording.id} />;
+    return <DebriefPage session={talk.session} language={talk.language} onSame={again} key={talk.session.recording.id} />;
   }
   return (
     <>

@@ -25,6 +25,8 @@ export interface UsedTalk {
   readonly debriefed: boolean;
   readonly reply: (id: ReplyId) => void;
   readonly debrief: () => void;
+  /** The same talk once more, from its first line. */
+  readonly again: () => void;
 }
 
 /** The machine and the rest of the scenario: fetched once the first moment can be read. */
@@ -36,6 +38,7 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
   const [talk, setTalk] = useState<RunningTalk | null>(null);
   const [saved, setSaved] = useState<UsedTalk['saved']>('saved');
   const [debriefed, setDebriefed] = useState(false);
+  const [sitting, setSitting] = useState(1);
   const session = useRef<Promise<TalkSession | null>>(Promise.resolve(null));
   const recording = useRef<Recording | null>(null);
   const shownAt = useRef(0);
@@ -56,6 +59,7 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
       setSaved('saved');
       setTalk(beginning.recording.replies.length === 0 ? firstMoment(beginning, settings.language) : null);
       services.go(addressOf(beginning.recording), 'replace');
+      if (beginning.ended) rememberEnded(beginning.recording);
       shownAt.current = clock();
       session.current = rest().then(({ openSession }) => openSession(beginning.recording, settings.language));
       const opened = await session.current;
@@ -72,7 +76,7 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
       services.tell('notFetched');
       services.go({ screen: 'title' }, 'replace');
     });
-  }, [address.scenario, address.variant, address.seed]);
+  }, [address.scenario, address.variant, address.seed, sitting]);
   useEffect(
     () => () => {
       begun.current += 1;
@@ -113,7 +117,7 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
       shownAt.current = clock();
       setTalk(runningTalk(next, talk?.language ?? settings.language));
       services.keepRecording(next.recording);
-      if (next.recording.ended) history.replaceState({ ended: next.recording.id }, '');
+      if (next.recording.ended) rememberEnded(next.recording);
     };
     speak()
       .catch(() => services.tell('notFetched'))
@@ -122,7 +126,13 @@ export function useTalk(address: TalkAddress, services: Services): UsedTalk {
         busy.current = false;
       });
   };
-  return { talk, saved, debriefed, reply, debrief: () => setDebriefed(true) };
+  const again = () => {
+    history.replaceState(null, '');
+    recording.current = null;
+    setTalk(null);
+    setSitting((before) => before + 1);
+  };
+  return { talk, saved, debriefed, reply, debrief: () => setDebriefed(true), again };
 }
 
 function firstMoment({ opening, recording }: Beginning, language: Language): RunningTalk {
@@ -134,6 +144,11 @@ function firstMoment({ opening, recording }: Beginning, language: Language): Run
 function runningTalk(session: TalkSession, language: Language): RunningTalk {
   const { conversation } = session;
   return { scenario: conversation.scenario, view: conversation.now(), session, language };
+}
+
+/** A reload of this page is the debrief of this talk: see `findOrBegin`. */
+function rememberEnded({ id }: Recording): void {
+  history.replaceState({ ended: id }, '');
 }
 
 function isTalkOf(recording: Recording, { scenario, seed, variant }: TalkAddress): boolean {
