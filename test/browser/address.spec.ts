@@ -1,5 +1,5 @@
 import { SEED, someTalk } from '../support/browser-choice.ts';
-import { openTalkInNode, unfinishedRoute, wanderingRoute } from '../support/browser-route.ts';
+import { openTalkInNode, referenceRoute, unfinishedRoute, wanderingRoute } from '../support/browser-route.ts';
 import {
   answer,
   answerAll,
@@ -41,7 +41,7 @@ test('a fixed variant is played, whatever the seed would draw', async ({ page })
   for (const { id: variant, behind } of scenario.variants) {
     const setting = { scenario, seed, variant, language: 'en' } as const;
     await openTalk(page, setting);
-    await answerAll(page, wanderingRoute(setting, SEED));
+    await answerAll(page, referenceRoute(setting));
     await openDebrief(page);
     await expect(page.locator('.behind')).toContainText(behind.en ?? '');
   }
@@ -54,26 +54,37 @@ test('a variant that does not exist is left to the seed', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`#/talk/${scenario.id}\\?seed=${seed}$`, 'u'));
 });
 
-for (const address of ['#/talk/no-such-talk', '#/brief/constructor', '#/talk/__proto__?seed=1']) {
-  test(`${address} leads to the title, with a word`, async ({ page }) => {
+test('a link to a talk that is not there leads to the title, with a word', async ({ page }) => {
+  for (const [address, named] of [
+    ['#/talk/no-such-talk', 'no-such-talk'],
+    ['#/brief/constructor', 'constructor'],
+    ['#/talk/__proto__?seed=1', '__proto__'],
+    ['#/talk/100%', '100%'],
+  ] as const) {
     await page.goto(`./${address}`);
     await expect(page.locator('main[data-screen=title]')).toBeVisible();
-    await expect(page.getByRole('status')).toContainText('This link is about a talk that this version does not know');
+    await expect(page.getByRole('status')).toContainText(`a talk that this version does not know: “${named}”`);
     await expect(page).toHaveURL(/#\/$/u);
-  });
-}
+  }
+});
 
-for (const address of ['#', '#/', '#/talk', '#/talk/', '#/%', '#/nowhere/at-all', '#//settings']) {
-  test(`${address} is the title`, async ({ page }) => {
+test('an address that says nothing is the title', async ({ page }) => {
+  for (const address of ['#', '#/', '#/talk', '#/talk/', '#/%', '#/nowhere/at-all', '#//settings']) {
+    await page.goto('./#/settings');
+    await expect(page.locator('main[data-screen=settings]')).toBeVisible();
     await page.goto(`./${address}`);
-    await expect(page.locator('main[data-screen=title]')).toBeVisible();
-  });
-}
+    await expect(page.locator('main[data-screen=title]'), address).toBeVisible();
+  }
+});
 
-test('a stray % in a link does no harm', async ({ page }) => {
-  await page.goto('./#/talk/100%');
-  await expect(page.locator('main[data-screen=title]')).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('“100%”');
+test('an address that changes while the page loads is followed', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      location.hash = '#/settings';
+    });
+  });
+  await page.goto('./');
+  await expect(page.locator('main[data-screen=settings]')).toBeVisible();
 });
 
 test('back and forward go from screen to screen, and a talk keeps its place', async ({ page }) => {

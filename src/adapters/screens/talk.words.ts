@@ -79,5 +79,3 @@ export const talkWords = speak({
     debrief: 'Read the debrief',
   },
 });
-
-export type TalkWords = ReturnType<typeof talkWords>;

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: () => import('./score.ts').then(({ score }) => score),
   graph: () => import('./graph.ts').then(({ graph }) => graph),
   schema: () => import('./schema.ts').then(({ schema }) => schema),
+  cues: () => import('./cues.ts').then(({ cues }) => cues),
   prove: () => import('./prove.ts').then(({ prove }) => prove),
   strategies: () => import('./strategies.ts').then(({ strategies }) => strategies),
 };

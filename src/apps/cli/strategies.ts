@@ -23,12 +23,20 @@ export function strategies(given: Terminal, args: readonly string[]): number {
 function tell(scenario: string, standings: readonly Standing[], terminal: Terminal): void {
   const words = wordsOf(terminal.language);
   const variants = Object.keys(standings[0]?.variants ?? {});
-  terminal.print(`${scenario}\n  ${words.strategyColumns.padEnd(46)}  ${variants.map((id) => id.padStart(6)).join('')}`);
+  const row = (name: string, earned: string, each: readonly string[]) =>
+    terminal.print(`  ${name.padEnd(NAME_WIDTH)}${earned}  ${each.map((cell) => cell.padStart(6)).join('')}`);
+  terminal.print(scenario);
+  row(words.strategy, words.meanMinMax, variants);
   for (const { strategy, mean, min, max, alternative, variants: each } of standings) {
     const name = alternative === undefined ? strategy : `${strategy} (${alternative})`;
-    const means = variants.map((id) => (each[id]?.mean.toFixed(1) ?? '').padStart(6)).join('');
-    terminal.print(
-      `  ${name.padEnd(28).slice(0, 46)} ${mean.toFixed(1).padStart(6)} ${String(min).padStart(4)} ${String(max).padStart(4)}   ${means}`,
+    const earned = `${mean.toFixed(1).padStart(6)}${String(min).padStart(5)}${String(max).padStart(5)}`;
+    row(
+      name,
+      earned,
+      variants.map((id) => each[id]?.mean.toFixed(1) ?? ''),
     );
   }
 }
+
+/** Room for the longest strategy with the id of an alternative, in characters. */
+const NAME_WIDTH = 48;

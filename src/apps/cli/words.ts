@@ -13,9 +13,12 @@ const en = {
       draws the dialogue
   non-mais schema [--out FILE]
       the JSON Schema of scenario files, for editors
-  non-mais prove PATH… [--jitter] [--json] [--lang fr|en]
+  non-mais prove PATH… [--jitter] [--whole] [--json] [--lang fr|en]
       every talk of every variant and persona: what is never reached, endings, best and worst scores;
-      --jitter: also with the client's trust and patience 5 points up or down
+      --jitter: also with the client's trust and patience 5 points up or down;
+      --whole: accounts for every talk, however many (a minute or so for each variant and persona of a long talk)
+  non-mais cues PATH… [--json] [--lang fr|en]
+      how often the best reply is the longest, the shortest, the only question…; exit 1 if that gives too much away
   non-mais strategies PATH… [--json] [--lang fr|en]
       what fixed ways of playing earn, over every variant and 200 seeds
 
@@ -26,7 +29,8 @@ Exit codes: 0 well, 1 problems found, 2 wrong usage or unreadable file.`,
   notAFile: (path: string) => `${path}: is a folder, not a file`,
   unreadableFile: (path: string, why: string) => `${path}: cannot be read (${why})`,
   nothingToProve: 'prove: name at least one scenario file or folder',
-  searchedWhole: (talks: string, states: number) => `every talk searched: ${talks} talks, ${states} states`,
+  searchedWhole: (talks: string, states: number, depth: number) =>
+    `every talk accounted for: ${talks} talks, ${states} states; those of up to ${depth} replies all scored`,
   searchedTo: (depth: number, talks: string, states: number) =>
     `too many talks to search them all: every talk of up to ${depth} replies (${talks} of them), the most promising ones beyond; ${states} states`,
   best: 'best',
@@ -34,11 +38,15 @@ Exit codes: 0 well, 1 problems found, 2 wrong usage or unreadable file.`,
   bestFound: 'best found',
   worstFound: 'worst found',
   shortest: 'shortest',
-  neverReached: (proved: boolean, ids: string) => `moments ${proved ? 'never reached' : 'not reached by any talk tried'}: ${ids}`,
-  neverOffered: (proved: boolean, ids: string) => `replies ${proved ? 'never offered' : 'not offered in any talk tried'}: ${ids}`,
+  shortestFound: 'shortest found',
+  never: { moments: 'moments no talk reaches', replies: 'replies no talk offers' },
+  notMet: { moments: 'moments not met in any talk searched', replies: 'replies not met in any talk searched' },
   allMet: 'every moment is reached and every reply offered in some variant',
+  nothingToRead: 'cues: name at least one scenario file or folder',
+  tooTelling: 'too telling',
   nothingToPlay: 'strategies: name at least one scenario file or folder',
-  strategyColumns: 'strategy                       mean  min  max',
+  strategy: 'strategy',
+  meanMinMax: '  mean  min  max',
   noPath: 'check: name at least one scenario file or folder',
   noScenarioIn: (path: string) => `${path}: no scenario file (.yaml) in it`,
   oneScenario: 'name one scenario: a file, or an id of the folder scenarios/',
@@ -86,9 +94,12 @@ const fr: typeof en = {
       dessine le dialogue
   non-mais schema [--out FICHIER]
       le schéma JSON des fichiers de scénario, pour les éditeurs
-  non-mais prove CHEMIN… [--jitter] [--json] [--lang fr|en]
+  non-mais prove CHEMIN… [--jitter] [--whole] [--json] [--lang fr|en]
       tous les entretiens, par variante et tempérament : ce qu’on n’atteint jamais, les issues, les meilleures et les pires notes ;
-      --jitter : aussi avec la confiance et la patience du client à 5 points près
+      --jitter : aussi avec la confiance et la patience du client à 5 points près ;
+      --whole : rend compte de tous les entretiens, si nombreux soient-ils (une minute environ par variante et tempérament d’un long entretien)
+  non-mais cues CHEMIN… [--json] [--lang fr|en]
+      combien de fois la meilleure réplique est la plus longue, la plus courte, la seule question… ; code 1 si c’est trop révélateur
   non-mais strategies CHEMIN… [--json] [--lang fr|en]
       ce que rapportent des façons de jouer fixes, sur chaque variante et 200 graines
 
@@ -99,7 +110,8 @@ Codes de sortie : 0 tout va bien, 1 des problèmes, 2 mauvais usage ou fichier i
   notAFile: (path) => `${path} : c’est un dossier, pas un fichier`,
   unreadableFile: (path, why) => `${path} : lecture impossible (${why})`,
   nothingToProve: 'prove : nommez au moins un fichier de scénario ou un dossier',
-  searchedWhole: (talks, states) => `tous les entretiens parcourus : ${talks} entretiens, ${states} états`,
+  searchedWhole: (talks, states, depth) =>
+    `compte rendu de tous les entretiens : ${talks} entretiens, ${states} états ; tous ceux de ${depth} répliques au plus sont notés`,
   searchedTo: (depth, talks, states) =>
     `trop d’entretiens pour les parcourir tous : tous ceux de ${depth} répliques au plus (${talks}), les plus prometteurs au-delà ; ${states} états`,
   best: 'au mieux',
@@ -107,11 +119,15 @@ Codes de sortie : 0 tout va bien, 1 des problèmes, 2 mauvais usage ou fichier i
   bestFound: 'au mieux (trouvé)',
   worstFound: 'au pire (trouvé)',
   shortest: 'au plus court',
-  neverReached: (proved, ids) => `moments ${proved ? 'jamais atteints' : 'qu’aucun entretien essayé n’atteint'} : ${ids}`,
-  neverOffered: (proved, ids) => `répliques ${proved ? 'jamais proposées' : 'proposées dans aucun entretien essayé'} : ${ids}`,
+  shortestFound: 'au plus court (trouvé)',
+  never: { moments: 'moments qu’aucun entretien n’atteint', replies: 'répliques qu’aucun entretien ne propose' },
+  notMet: { moments: 'moments qu’aucun entretien parcouru n’atteint', replies: 'répliques qu’aucun entretien parcouru ne propose' },
   allMet: 'chaque moment est atteint et chaque réplique proposée dans une variante au moins',
+  nothingToRead: 'cues : nommez au moins un fichier de scénario ou un dossier',
+  tooTelling: 'trop révélateur',
   nothingToPlay: 'strategies : nommez au moins un fichier de scénario ou un dossier',
-  strategyColumns: 'stratégie                      moy.  min  max',
+  strategy: 'stratégie',
+  meanMinMax: '  moy.  min  max',
   noPath: 'check : nommez au moins un fichier de scénario ou un dossier',
   noScenarioIn: (path) => `${path} : aucun fichier de scénario (.yaml)`,
   oneScenario: 'nommez un scénario : un fichier, ou un identifiant du dossier scenarios/',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ArtContext } from '../../adapters/screens/art.ts';
 import type { Settings } from '../../adapters/screens/settings.ts';
 import type { Recording } from '../../domain/talk/recording.ts';
@@ -96,7 +96,8 @@ function page(address: Address) {
 /** The address bar, read and written. */
 function useAddress(): [Address, Services['go']] {
   const [address, setAddress] = useState(() => readAddress(location.hash));
-  useEffect(() => {
+  // Before anything is painted: an address that changes while the page loads is followed too.
+  useLayoutEffect(() => {
     const follow = () => setAddress(readAddress(location.hash));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);

@@ -48,19 +48,3 @@ export function openModules(
   }
   return open;
 }
-
-/** How much the coach says: after each reply, only after one that cost something, or nothing. */
-export type CoachLevel = 'explain' | 'light' | 'off';
-
-/** The coach fades by itself from module to module. pedagogy: curriculum.md, peers.md ("explain early, fade later"). */
-export const COACH_OF_MODULE: Readonly<Record<ModuleId, CoachLevel>> = {
-  tutorial: 'explain',
-  'unrealistic-demands': 'explain',
-  'lowest-bidder': 'explain',
-  'outside-my-trade': 'light',
-  'small-yeses': 'light',
-  'under-pressure': 'off',
-};
-
-/** Modules in which one's own sentence comes before the replies, unless the settings say otherwise. */
-export const REHEARSED_MODULES: readonly ModuleId[] = ['small-yeses', 'under-pressure'];

@@ -3,7 +3,7 @@ import { inLanguage } from '../language/text.ts';
 import { carries, closes, does, isKindClose, isMaybe, saysNo } from '../scenario/reply-traits.ts';
 import type { AuthoredReply } from '../scenario/scenario.ts';
 import type { AlternativeId } from '../scenario/vocabulary.ts';
-import { politenessOf } from './politeness.ts';
+import { holdsNoWord, politenessOf } from './cue-words.ts';
 import type { Seat, Strategy, Table } from './strategy.ts';
 
 /**
@@ -45,7 +45,7 @@ export const BLIND_STRATEGIES: readonly Strategy[] = [
   reading('shortest', (text) => -[...text].length),
   reading('most-polite', politenessOf),
   reading('question-mark', (text) => (text.includes('?') ? 1 : 0)),
-  reading('no-word', (text, language) => (NO_WORDS[language]?.test(text) ? 1 : 0)),
+  reading('no-word', (text, language) => (holdsNoWord(text, language) ? 1 : 0)),
   pointing('first', () => (table) => table.offered[0]),
   pointing('last', () => (table) => table.offered.at(-1)),
   pointing(
@@ -103,8 +103,6 @@ function reading(name: Strategy['name'], measure: (text: string, language: strin
 function pointing(name: Strategy['name'], sitDown: (seat: Seat) => (table: Table) => AuthoredReply | undefined): Strategy {
   return { name, blind: true, readsWords: false, sitDown };
 }
-
-const NO_WORDS: Readonly<Record<string, RegExp>> = { fr: /(?<!\p{L})non(?!\p{L})/iu, en: /(?<!\p{L})no(?!\p{L})/iu };
 
 function highest(replies: readonly AuthoredReply[], measure: (reply: AuthoredReply) => number): AuthoredReply | undefined {
   let best: AuthoredReply | undefined;

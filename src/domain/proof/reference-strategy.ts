@@ -2,10 +2,9 @@ import { rulesOf } from '../client/draw.ts';
 import type { VariantRules } from '../client/rules.ts';
 import { answerBareTalk, type BareTalk, repliesNow, startBareTalk } from '../dialogue/bare-talk.ts';
 import type { AuthoredReply, Scenario, Variant } from '../scenario/scenario.ts';
-import { score } from '../scoring/score.ts';
-import { listenersChoice } from './listener.ts';
+import { worthOf } from './look-ahead.ts';
 import { idOf, spokenIn } from './spoken-replies.ts';
-import { type Exchange, lastHeard, type Seat, type Strategy, type Table } from './strategy.ts';
+import { type Exchange, lastHeard, type Seat, type Strategy, type Table, type Temper } from './strategy.ts';
 
 /**
  * Listen, say no, offer only what fits, close cleanly: the one strategy that is not blind. It knows what a careful player of the
@@ -15,37 +14,55 @@ import { type Exchange, lastHeard, type Seat, type Strategy, type Table } from '
  * replies changes nothing for it.
  */
 export function referenceStrategy(): Strategy {
-  const decided = new WeakMap<Scenario, Map<string, AuthoredReply | undefined>>();
-  return {
-    name: 'reference',
-    blind: false,
-    readsWords: false,
-    sitDown: (seat) => {
-      const { scenario, temper } = seat;
-      const known = decided.get(scenario) ?? new Map<string, AuthoredReply | undefined>();
-      decided.set(scenario, known);
-      const think = listener(seat);
-      return (table) => {
-        const situation = JSON.stringify([temper, table.past.map(({ said, heard }) => [idOf(said), heard])]);
-        if (!known.has(situation)) known.set(situation, think(table));
-        return known.get(situation);
-      };
-    },
-  };
+  const first = new WeakMap<Scenario, Map<string, Thought>>();
+  return { name: 'reference', blind: false, readsWords: false, sitDown };
+
+  function sitDown({ scenario, language, temper }: Seat): (table: Table) => AuthoredReply | undefined {
+    const byTemper = first.get(scenario) ?? new Map<string, Thought>();
+    first.set(scenario, byTemper);
+    let thought = kept(byTemper, JSON.stringify(temper), () => think(openingGuesses(scenario, temper), scenario, language));
+    let heard = 0;
+    return ({ past }) => {
+      for (const exchange of past.slice(heard)) {
+        const { possible, after } = thought;
+        thought = kept(after, JSON.stringify([idOf(exchange.said), exchange.heard]), () => {
+          return think(
+            possible.flatMap((guess) => agreeing(guess, exchange, scenario, language)),
+            scenario,
+            language,
+          );
+        });
+      }
+      heard = past.length;
+      return thought.reply;
+    };
+  }
 }
 
-/** Thinks each situation through; `referenceStrategy` keeps what was decided, so that the same one is thought through once. */
-function listener({ scenario, language, temper }: Seat): (table: Table) => AuthoredReply | undefined {
-  let possible: readonly Guess[] = scenario.variants.map((variant) => {
-    const rules = rulesOf(scenario, variant, temper.persona, temper.shift);
+/** A situation thought through, once for all talks that come to it. */
+interface Thought {
+  readonly possible: readonly Guess[];
+  readonly reply: AuthoredReply | undefined;
+  readonly after: Map<string, Thought>;
+}
+
+function think(possible: readonly Guess[], scenario: Scenario, language: string): Thought {
+  return { possible, reply: bestReply(possible, scenario, language), after: new Map() };
+}
+
+function kept(thoughts: Map<string, Thought>, key: string, make: () => Thought): Thought {
+  const known = thoughts.get(key);
+  if (known) return known;
+  const made = make();
+  thoughts.set(key, made);
+  return made;
+}
+
+function openingGuesses(scenario: Scenario, { persona, shift }: Temper): readonly Guess[] {
+  return scenario.variants.map((variant) => {
+    const rules = rulesOf(scenario, variant, persona, shift);
     return { variant, rules, bare: startBareTalk(scenario, rules) };
   });
-  let heard = 0;
-  return ({ past }) => {
-    for (const exchange of past.slice(heard)) possible = possible.flatMap((guess) => agreeing(guess, exchange, scenario, language));
-    heard = past.length;
-    return bestReply(possible, scenario, language);
-  };
 }
 
 /** A variant that may lie behind the talk, and the talk as it would stand. */
@@ -64,22 +81,12 @@ function agreeing(guess: Guess, { said, heard }: Exchange, scenario: Scenario, l
 
 function bestReply(possible: readonly Guess[], scenario: Scenario, language: string): AuthoredReply | undefined {
   const [first] = possible;
-  if (!first) return undefined;
+  if (!first || first.bare.talk.phase === 'ended') return undefined;
   let best: AuthoredReply | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const reply of [...repliesNow(scenario, first.bare), undefined]) {
-    const worth = possible.reduce((sum, guess) => sum + worthOf(guess, reply, scenario, language), 0);
+    const worth = possible.reduce((sum, { variant, rules, bare }) => sum + worthOf({ scenario, variant, rules, language }, bare, reply), 0);
     if (worth > most) [best, most] = [reply, worth];
   }
   return best;
-}
-
-/** The total of the talk if `reply` is said now and the rest is played as a listener would. */
-function worthOf({ variant, rules, bare }: Guess, reply: AuthoredReply | undefined, scenario: Scenario, language: string): number {
-  let talk = answerBareTalk(scenario, rules, bare, idOf(reply), spokenIn(language, reply));
-  while (talk.talk.phase !== 'ended') {
-    const next = listenersChoice(scenario, variant, rules, talk);
-    talk = answerBareTalk(scenario, rules, talk, idOf(next), spokenIn(language, next));
-  }
-  return score(rules, talk.turns).total + talk.talk.standing.trust / 1000;
 }
