@@ -40,6 +40,8 @@ export default defineConfig({
         ],
       },
       workbox: {
+        // One file: under Trusted Types a worker may import no script by its address.
+        inlineWorkboxRuntime: true,
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,webm,webmanifest}'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         clientsClaim: true,

@@ -21,17 +21,23 @@ const ONE = 'virtual:scenario/';
  */
 export function scenarioPlugin({ folder = 'scenarios' }: { readonly folder?: string } = {}): Plugin {
   let root = folder;
+  /** Read once a build; while developing, once a change. */
+  let read: readonly Scenario[] | undefined;
   return {
     name: 'non-mais:scenarios',
     configResolved(config) {
       root = path.resolve(config.root, folder);
     },
     resolveId: (id) => (id === LOADERS || id === CATALOGUE || id.startsWith(ONE) ? `\0${id}` : undefined),
+    buildStart() {
+      read = undefined;
+    },
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
       const name = id.slice(1);
       if (name !== LOADERS && name !== CATALOGUE && !name.startsWith(ONE)) return undefined;
-      const scenarios = readAll(root, (warning) => this.warn(warning));
+      read ??= readAll(root, (warning) => this.warn(warning));
+      const scenarios = read;
       for (const file of filesIn(root)) this.addWatchFile(file);
       if (name === LOADERS) return loadersModule(scenarios);
       if (name === CATALOGUE) return catalogueModule(scenarios);
@@ -45,7 +51,9 @@ export function scenarioPlugin({ folder = 'scenarios' }: { readonly folder?: str
     configureServer(server) {
       server.watcher.add(root);
       const reload = (file: string) => {
-        if (file.startsWith(root) && isScenarioFile(file)) forget(server);
+        if (!file.startsWith(root) || !isScenarioFile(file)) return;
+        read = undefined;
+        forget(server);
       };
       server.watcher.on('add', reload).on('change', reload).on('unlink', reload);
     },
