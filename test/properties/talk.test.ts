@@ -13,8 +13,8 @@ import { score } from '../../src/domain/scoring/score.ts';
 import { playPlan, talkPlans } from '../support/random-talk.ts';
 import { EXAMPLE, scenarioAt, shippedFiles } from '../support/scenarios.ts';
 
-/** Printed with a failure by fast-check; set SEED to run it again. */
-const RUNS = { numRuns: 150, ...(process.env.SEED !== undefined && { seed: Number(process.env.SEED) }) };
+/** The seed is printed with a failure by fast-check; set SEED to run it again, RUNS for more. */
+const RUNS = { numRuns: Number(process.env.RUNS ?? 40), ...(process.env.SEED !== undefined && { seed: Number(process.env.SEED) }) };
 
 describe.each([EXAMPLE, ...shippedFiles()])('any talk of %s', (file) => {
   const scenario = scenarioAt(file);
